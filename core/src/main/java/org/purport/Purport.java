@@ -1,0 +1,63 @@
+package org.purport;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.purport.annotate.Annotator;
+import org.purport.annotate.CoreNlp;
+import org.purport.interpret.Interpreter;
+import org.purport.model.AnnotatedReport;
+import org.purport.model.Note;
+import org.purport.model.Reading;
+import org.purport.model.Report;
+import org.purport.read.Layout;
+
+/**
+ * The front door: from a report to its reading.
+ *
+ * <pre>{@code
+ * Purport purport = Purport.open();
+ * Reading reading = purport.read(report);
+ * }</pre>
+ *
+ * <p>Thread-safe; open it once.
+ */
+public final class Purport {
+    private final Annotator annotator;
+    private final Interpreter interpreter = new Interpreter();
+
+    private Purport(Annotator annotator) {
+        this.annotator = annotator;
+    }
+
+    /** Loads the models, in about five seconds. */
+    public static Purport open() {
+        return new Purport(CoreNlp.open());
+    }
+
+    /** Without models: {@link #interpret} works on reports annotated before, reading and annotating do not. */
+    public static Purport interpreterOnly() {
+        return new Purport((report, blocks) -> {
+            throw new IllegalStateException("cannot annotate report " + report.id() + ": opened without models");
+        });
+    }
+
+    /** Reads one report. */
+    public Reading read(Report report) {
+        return interpret(annotate(report));
+    }
+
+    /** Reads reports one by one as the stream is drawn; a parallel stream is read in parallel. */
+    public Stream<Reading> read(Stream<Report> reports) {
+        return reports.map(this::read);
+    }
+
+    /** The first half of {@link #read(Report)}: layout, sentences, trees. */
+    public AnnotatedReport annotate(Report report) {
+        return annotator.annotate(report, Layout.of(report.text()));
+    }
+
+    /** The second half of {@link #read(Report)}. */
+    public Reading interpret(AnnotatedReport report) {
+        return interpreter.interpret(report, List.<Note>of());
+    }
+}

@@ -1,0 +1,134 @@
+package org.purport.annotate;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
+import org.purport.model.AnnotatedReport;
+import org.purport.model.Block;
+import org.purport.model.Report;
+import org.purport.model.Sentence;
+import org.purport.model.Span;
+import org.purport.model.Token;
+
+/**
+ * The lean set of Stanford CoreNLP: tokens, sentences, tags, lemmas, three entity classes, dependency trees.
+ *
+ * <p>Thread-safe once open. Models are loaded side by side.
+ */
+public final class CoreNlp implements Annotator {
+    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    private static final String ENTITIES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+    private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+    private static final String TOKENIZER = "invertible=true,ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep";
+
+    /** Longer sentences are cut: a list of names without a full stop would cost time that grows with its square. */
+    private static final int LONGEST_SENTENCE = 150;
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060\\ufeff]");
+
+    private final MaxentTagger tagger;
+    private final CRFClassifier<CoreLabel> entities;
+    private final DependencyParser parser;
+
+    private CoreNlp(MaxentTagger tagger, CRFClassifier<CoreLabel> entities, DependencyParser parser) {
+        this.tagger = tagger;
+        this.entities = entities;
+        this.parser = parser;
+    }
+
+    /**
+     * Loads the models.
+     *
+     * @throws IllegalStateException where they are not on the class path
+     */
+    public static CoreNlp open() {
+        RedwoodConfiguration.current().clear().apply();
+        CompletableFuture<DependencyParser> parser =
+                CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
+        CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
+        CompletableFuture<CRFClassifier<CoreLabel>> entities =
+                CompletableFuture.supplyAsync(() -> CRFClassifier.getClassifierNoExceptions(ENTITIES));
+        try {
+            return new CoreNlp(tagger.join(), entities.join(), parser.join());
+        } catch (CompletionException e) {
+            throw new IllegalStateException("cannot load the CoreNLP models; are they on the class path?", e.getCause());
+        }
+    }
+
+    @Override
+    public AnnotatedReport annotate(Report report, List<Block> blocks) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int b = 0; b < blocks.size(); b++) {
+            Block block = blocks.get(b);
+            if (block.kind().prose()) {
+                for (List<CoreLabel> labels : split(block.span().of(report.text()))) {
+                    sentences.add(sentence(labels, sentences.size(), b, block.span().start()));
+                }
+            }
+        }
+        return new AnnotatedReport(report, blocks, sentences);
+    }
+
+    private static List<List<CoreLabel>> split(String text) {
+        String visible = INVISIBLE.matcher(text).replaceAll(" ");
+        PTBTokenizer<CoreLabel> tokenizer =
+                new PTBTokenizer<>(new StringReader(visible), new CoreLabelTokenFactory(true), TOKENIZER);
+        List<CoreLabel> tokens = tokenizer.tokenize();
+        List<List<CoreLabel>> sentences = new ArrayList<>();
+        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
+            for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
+                sentences.add(sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE)));
+            }
+        }
+        return sentences;
+    }
+
+    private Sentence sentence(List<CoreLabel> labels, int index, int block, int offset) {
+        tagger.tagCoreLabels(labels);
+        entities.classify(labels);
+        for (CoreLabel label : labels) {
+            label.setNER(label.get(CoreAnnotations.AnswerAnnotation.class));
+        }
+        GrammaticalStructure structure = parser.predict(labels);
+        int[] heads = new int[labels.size()];
+        String[] relations = new String[labels.size()];
+        Arrays.fill(heads, -1);
+        Arrays.fill(relations, "root");
+        for (TypedDependency dependency : structure.typedDependencies()) {
+            int dependent = dependency.dep().index() - 1;
+            if (dependent >= 0 && dependent < heads.length) {
+                heads[dependent] = dependency.gov().index() - 1;
+                relations[dependent] = dependency.reln().toString();
+            }
+        }
+        return new Sentence(index, block, tokens(labels, offset), heads, relations);
+    }
+
+    private static List<Token> tokens(List<CoreLabel> labels, int offset) {
+        List<Token> tokens = new ArrayList<>();
+        Morphology morphology = new Morphology();
+        for (int i = 0; i < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
+            String lemma = morphology.lemma(label.word(), label.tag());
+            Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
+            tokens.add(new Token(i, span, label.word(), lemma, label.tag(), label.ner()));
+        }
+        return tokens;
+    }
+}

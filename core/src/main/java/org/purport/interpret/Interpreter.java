@@ -1,0 +1,67 @@
+package org.purport.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.purport.interpret.actor.ActorResolver;
+import org.purport.interpret.attribution.AttributionFinder;
+import org.purport.interpret.event.EventFinder;
+import org.purport.interpret.factuality.FactualityJudge;
+import org.purport.interpret.place.PlaceResolver;
+import org.purport.interpret.relation.RelationFinder;
+import org.purport.interpret.time.TimeTagger;
+import org.purport.model.Actor;
+import org.purport.model.AnnotatedReport;
+import org.purport.model.Attributions;
+import org.purport.model.Claim;
+import org.purport.model.Event;
+import org.purport.model.Note;
+import org.purport.model.Place;
+import org.purport.model.Reading;
+import org.purport.model.Relation;
+import org.purport.model.Sentence;
+import org.purport.model.TimeExpression;
+
+/** Runs the interpreters in their order and joins what they found. */
+public final class Interpreter {
+    private final TimeTagger times = new TimeTagger();
+    private final PlaceResolver places = new PlaceResolver();
+    private final ActorResolver actors = new ActorResolver();
+    private final AttributionFinder attribution = new AttributionFinder();
+    private final EventFinder events = new EventFinder();
+    private final FactualityJudge factuality = new FactualityJudge();
+    private final RelationFinder relations = new RelationFinder();
+
+    /** The reading of an annotated report. */
+    public Reading interpret(AnnotatedReport report, List<Note> notes) {
+        List<TimeExpression> when = times.tag(report);
+        List<Place> where = places.resolve(report);
+        List<Actor> who = actors.resolve(report, where);
+        Attributions said = attribution.find(report, who);
+        List<Event> found = events.find(report, who, where, when, said);
+        List<Event> judged = factuality.judge(report, said, found);
+        List<Claim> claims = withEvents(said.claims(), judged);
+        List<Relation> related = relations.find(report, new Attributions(said.sources(), claims), judged);
+        return new Reading(
+                report.report(),
+                report.sentences().stream().map(Sentence::span).toList(),
+                who,
+                where,
+                when,
+                said.sources(),
+                claims,
+                judged,
+                related,
+                notes);
+    }
+
+    private static List<Claim> withEvents(List<Claim> claims, List<Event> events) {
+        List<Claim> joined = new ArrayList<>();
+        for (Claim claim : claims) {
+            joined.add(claim.withEvents(events.stream()
+                    .filter(event -> claim.holds(event.trigger().start()))
+                    .map(Event::id)
+                    .toList()));
+        }
+        return joined;
+    }
+}

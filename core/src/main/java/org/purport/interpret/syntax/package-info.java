@@ -1,0 +1,5 @@
+/** Grammar that several interpreters need: phrases, clauses, quotation marks. */
+@NullMarked
+package org.purport.interpret.syntax;
+
+import org.jspecify.annotations.NullMarked;
