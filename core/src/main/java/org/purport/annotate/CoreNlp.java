@@ -35,12 +35,14 @@ public final class CoreNlp implements Annotator {
     private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String ENTITIES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
-    private static final String TOKENIZER = "invertible=true,ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep";
+    private static final String TOKENIZER =
+            "invertible=true,ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep";
 
     /** Longer sentences are cut: a list of names without a full stop would cost time that grows with its square. */
     private static final int LONGEST_SENTENCE = 150;
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060\\ufeff]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cntrl}\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060\\ufeff]");
 
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> entities;
@@ -67,7 +69,8 @@ public final class CoreNlp implements Annotator {
         try {
             return new CoreNlp(tagger.join(), entities.join(), parser.join());
         } catch (CompletionException e) {
-            throw new IllegalStateException("cannot load the CoreNLP models; are they on the class path?", e.getCause());
+            throw new IllegalStateException(
+                    "cannot load the CoreNLP models; are they on the class path?", e.getCause());
         }
     }
 
@@ -78,7 +81,8 @@ public final class CoreNlp implements Annotator {
             Block block = blocks.get(b);
             if (block.kind().prose()) {
                 for (List<CoreLabel> labels : split(block.span().of(report.text()))) {
-                    sentences.add(sentence(labels, sentences.size(), b, block.span().start()));
+                    sentences.add(
+                            sentence(labels, sentences.size(), b, block.span().start()));
                 }
             }
         }

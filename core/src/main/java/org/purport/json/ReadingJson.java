@@ -37,7 +37,8 @@ public final class ReadingJson {
         try {
             return MAPPER.writeValueAsString(tree(reading));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot write the reading of report " + reading.report().id(), e);
+            throw new IllegalStateException(
+                    "cannot write the reading of report " + reading.report().id(), e);
         }
     }
 
@@ -249,6 +250,8 @@ public final class ReadingJson {
 
     /** The contract's word for a constant: ARMED_GROUP is "armed-group". */
     static @Nullable String word(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant == null
+                ? null
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,5 @@
 package org.purport.model;
 
-
 /**
  * A stretch of a report that belongs together as laid out: a paragraph, a headline, a caption.
  *

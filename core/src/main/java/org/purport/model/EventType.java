@@ -1,6 +1,5 @@
 package org.purport.model;
 
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param context PLOVER contexts
  * @param cameo the CAMEO code it stands for
  */
-public record EventType(Plover plover, @Nullable String mode, List<String> context, @Nullable String cameo) {
+public record EventType(
+        Plover plover,
+        @Nullable String mode,
+        List<String> context,
+        @Nullable String cameo) {
     public EventType {
         context = List.copyOf(context);
     }

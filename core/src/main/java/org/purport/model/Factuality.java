@@ -1,6 +1,5 @@
 package org.purport.model;
 
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,5 +50,9 @@ public record Factuality(Certainty certainty, Polarity polarity, Tense tense, St
      *
      * @param source id of the source
      */
-    public record View(String source, Certainty certainty, Polarity polarity, @Nullable Likelihood likelihood) {}
+    public record View(
+            String source,
+            Certainty certainty,
+            Polarity polarity,
+            @Nullable Likelihood likelihood) {}
 }

@@ -1,6 +1,5 @@
 package org.purport.model;
 
-
 /**
  * The interval of probability that readers take words to mean.
  *

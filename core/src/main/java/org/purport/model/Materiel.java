@@ -1,6 +1,5 @@
 package org.purport.model;
 
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param condition as worded
  */
 public record Materiel(
-        Span span, String name, @Nullable String category, @Nullable String quantity, @Nullable String condition) {}
+        Span span,
+        String name,
+        @Nullable String category,
+        @Nullable String quantity,
+        @Nullable String condition) {}

@@ -1,6 +1,5 @@
 package org.purport.model;
 
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package org.purport.model;
 
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param to id of a claim or event
  * @param cue the words that say so, null where it follows from the rest
  */
-public record Relation(String id, Kind kind, String from, String to, @Nullable Span cue, List<String> because) {
+public record Relation(
+        String id,
+        Kind kind,
+        String from,
+        String to,
+        @Nullable Span cue,
+        List<String> because) {
     public Relation {
         because = List.copyOf(because);
     }

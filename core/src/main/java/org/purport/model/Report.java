@@ -1,6 +1,5 @@
 package org.purport.model;
 
-
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.purport.model;
 
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor id of the actor, null for things
  * @param span null where the participant is understood and not said
  */
-public record Role(Kind role, @Nullable String actor, @Nullable Span span) {
+public record Role(
+        Kind role, @Nullable String actor, @Nullable Span span) {
 
     public enum Kind {
         ACTOR,

@@ -1,6 +1,5 @@
 package org.purport.model;
 
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -99,7 +98,9 @@ public final class Sentence {
         String relation = relations[i];
         for (String name : names) {
             if (relation.equals(name)
-                    || (relation.startsWith(name) && relation.length() > name.length() && relation.charAt(name.length()) == ':')) {
+                    || (relation.startsWith(name)
+                            && relation.length() > name.length()
+                            && relation.charAt(name.length()) == ':')) {
                 return true;
             }
         }
@@ -173,7 +174,8 @@ public final class Sentence {
 
     /** Characters from the first to the last token. */
     public Span span() {
-        return new Span(tokens.get(0).span().start(), tokens.get(size() - 1).span().end());
+        return new Span(
+                tokens.get(0).span().start(), tokens.get(size() - 1).span().end());
     }
 
     /** Characters from token {@code from} to token {@code to}, both inclusive. */

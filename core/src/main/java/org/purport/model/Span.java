@@ -1,6 +1,5 @@
 package org.purport.model;
 
-
 /**
  * A stretch of a report's text.
  *

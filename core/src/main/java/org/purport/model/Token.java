@@ -1,6 +1,5 @@
 package org.purport.model;
 
-
 /**
  * A word or mark of a sentence.
  *

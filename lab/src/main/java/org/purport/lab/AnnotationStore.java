@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -34,6 +34,8 @@ final class AnnotationStore {
     /** Raise it when the annotator changes. */
     private static final int VERSION = 1;
 
+    private static final List<Block.Kind> KINDS = List.of(Block.Kind.values());
+
     private final Path folder;
 
     AnnotationStore(Path folder) {
@@ -51,8 +53,8 @@ final class AnnotationStore {
         List<AnnotatedReport> made = reports.parallelStream().map(annotate).toList();
         Files.createDirectories(folder);
         Path part = Files.createTempFile(folder, "annotations", ".part");
-        try (DataOutputStream out = new DataOutputStream(
-                new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(part))))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(part))))) {
             for (AnnotatedReport report : made) {
                 write(report, out);
             }
@@ -79,7 +81,7 @@ final class AnnotationStore {
         out.writeInt(report.blocks().size());
         for (Block block : report.blocks()) {
             write(block.span(), out);
-            out.writeByte(block.kind().ordinal());
+            out.writeByte(KINDS.indexOf(block.kind()));
         }
         out.writeInt(report.sentences().size());
         for (Sentence sentence : report.sentences()) {
@@ -104,8 +106,8 @@ final class AnnotationStore {
 
     private static List<AnnotatedReport> read(Path file, List<Report> reports) throws IOException {
         List<AnnotatedReport> annotated = new ArrayList<>();
-        try (DataInputStream in = new DataInputStream(
-                new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file))))) {
+        try (DataInputStream in =
+                new DataInputStream(new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file))))) {
             for (Report report : reports) {
                 annotated.add(read(report, in));
             }
@@ -116,7 +118,7 @@ final class AnnotationStore {
     private static AnnotatedReport read(Report report, DataInputStream in) throws IOException {
         List<Block> blocks = new ArrayList<>();
         for (int n = in.readInt(); n > 0; n--) {
-            blocks.add(new Block(span(in), Block.Kind.values()[in.readByte()]));
+            blocks.add(new Block(span(in), KINDS.get(in.readByte())));
         }
         List<Sentence> sentences = new ArrayList<>();
         int count = in.readInt();

@@ -42,8 +42,8 @@ public final class Table {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     List<String> cells = List.of(line.strip().split("\t+"));
                     if (cells.size() < columns) {
-                        throw new IllegalStateException(
-                                name + " line " + number + ": " + cells.size() + " columns, " + columns + " needed: " + line);
+                        throw new IllegalStateException(name + " line " + number + ": " + cells.size() + " columns, "
+                                + columns + " needed: " + line);
                     }
                     rows.add(cells);
                 }

@@ -12,7 +12,8 @@ public final class NounPhrases {
     public static BitSet whole(Sentence sentence, int head) {
         BitSet phrase = sentence.subtree(head);
         for (int child : sentence.children(head)) {
-            if (child < head && sentence.isRelation(child, "case", "cc", "mark", "punct", "advmod", "cop", "aux", "nsubj")
+            if (child < head
+                    && sentence.isRelation(child, "case", "cc", "mark", "punct", "advmod", "cop", "aux", "nsubj")
                     && !sentence.isRelation(child, "advmod")) {
                 phrase.andNot(sentence.subtree(child));
             }
