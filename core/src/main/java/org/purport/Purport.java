@@ -53,7 +53,7 @@ public final class Purport {
 
     /** The first half of {@link #read(Report)}: layout, sentences, trees. */
     public AnnotatedReport annotate(Report report) {
-        return annotator.annotate(report, Layout.of(report.text()));
+        return annotator.annotate(report, Layout.of(report));
     }
 
     /** The second half of {@link #read(Report)}. */

@@ -34,7 +34,7 @@ public final class Lab {
         List<Report> reports = GoldSet.reports(file);
         Path folder = Path.of(System.getProperty("user.home"), ".cache", "purport", "annotations");
         return new AnnotationStore(folder)
-                .annotated(reports, report -> Layout.of(report.text()), report -> Holder.PURPORT.annotate(report));
+                .annotated(reports, Layout::of, report -> Holder.PURPORT.annotate(report));
     }
 
     private static void read(Path file, Path out) throws IOException {
