@@ -2,19 +2,20 @@ package org.purport.interpret.event;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.purport.interpret.lexicon.Table;
 
 /** Which nouns tell of something happening. */
 final class EventNouns {
-    private static final List<String> DEVERBAL_ENDINGS = List.of("tion", "sion", "ment");
-    private static final int SHORTEST_DERIVED = 7;
+    private static final List<String> DEVERBAL_ENDINGS = List.of("tion", "sion", "ment", "ing");
+    private static final int SHORTEST_DERIVED = 6;
 
     private final Map<String, Strength> strengths = new HashMap<>();
 
     EventNouns() {
         for (List<String> row : Table.open(EventNouns.class, "nouns.tsv", 2).rows()) {
-            Strength strength = Strength.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT));
+            Strength strength = Strength.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             for (String noun : row.get(1).split(", *")) {
                 strengths.putIfAbsent(noun, strength);
             }
@@ -43,6 +44,8 @@ final class EventNouns {
         ALWAYS,
         /** Where somebody or something takes part in it. */
         ARGUMENT,
+        /** Where its own phrase says what is done. */
+        PHRASE,
         NEVER
     }
 }

@@ -12,15 +12,24 @@ import org.purport.model.Token;
 
 /** Finds the verbs, nouns and adjectives of a sentence that tell of something happening. */
 final class TriggerFinder {
-    /** Relations in which a verb's form serves another word and tells of nothing itself. */
-    private static final String[] SERVING = {"aux", "cop", "case", "mark", "fixed", "cc", "amod", "compound", "expl"};
+    private static final Set<String> AUXILIARIES =
+            Set.of("be", "have", "do", "get", "let", "will", "can", "may", "must", "need", "dare", "use");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "including", "according", "following", "regarding", "concerning", "given", "excluding", "starting", "pending",
+            "considering", "depending", "owing", "involving", "barring", "notwithstanding", "saving", "provided",
+            "providing", "supposing", "assuming");
 
     private final EventNouns nouns = new EventNouns();
-    private final Set<String> adjectives = new HashSet<>();
+    private final Set<String> predicates = new HashSet<>();
+    private final Set<String> attributes = new HashSet<>();
+    private final Set<String> fadedParticiples = new HashSet<>();
 
     TriggerFinder() {
-        for (List<String> row : Table.open(TriggerFinder.class, "adjectives.tsv", 1).rows()) {
-            adjectives.addAll(List.of(row.get(0).split(", *")));
+        for (List<String> row : Table.open(TriggerFinder.class, "adjectives.tsv", 2).rows()) {
+            (row.get(0).equals("predicate") ? predicates : attributes).addAll(List.of(row.get(1).split(", *")));
+        }
+        for (List<String> row : Table.open(TriggerFinder.class, "participles.tsv", 1).rows()) {
+            fadedParticiples.addAll(List.of(row.get(0).split(", *")));
         }
     }
 
@@ -45,7 +54,7 @@ final class TriggerFinder {
         if (token.isNoun() && isEvent(sentence, i, lemma)) {
             return new Trigger(sentence, i, -1, nounLemma(token), Trigger.Kind.NOUN);
         }
-        if (token.pos().startsWith("JJ") && isPredicate(sentence, i) && isEventAdjective(lemma)) {
+        if (token.pos().startsWith("JJ") && isEventAdjective(sentence, i, lemma)) {
             return new Trigger(sentence, i, -1, lemma, Trigger.Kind.ADJECTIVE);
         }
         return null;
@@ -60,8 +69,28 @@ final class TriggerFinder {
         return new Trigger(sentence, i, particle, lemma, Trigger.Kind.VERB);
     }
 
-    private static boolean tells(Sentence sentence, int i) {
-        return !sentence.isRelation(i, SERVING) && !sentence.lemma(i).equals("be") && !servesInfinitive(sentence, i);
+    private boolean tells(Sentence sentence, int i) {
+        String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
+        String relation = sentence.relation(i);
+        if (relation.startsWith("aux")) {
+            return !AUXILIARIES.contains(sentence.lemma(i)) || carries(sentence, i);
+        }
+        return switch (relation) {
+            case "cop", "fixed", "cc", "expl", "compound" -> false;
+            case "case", "mark" -> !PREPOSITIONS.contains(word);
+            case "amod" -> !fadedParticiples.contains(word);
+            default -> !sentence.lemma(i).equals("be") && !servesInfinitive(sentence, i);
+        };
+    }
+
+    /** "has 49 percent" that the parser takes for an auxiliary. */
+    private static boolean carries(Sentence sentence, int i) {
+        int head = sentence.head(i);
+        return sentence.lemma(i).equals("have")
+                && head > i
+                && sentence.token(head).isNoun()
+                && sentence.child(head, "cop", "aux:pass") < 0
+                && (i + 1 >= sentence.size() || !sentence.token(i + 1).isVerb());
     }
 
     /** "has to leave", "is going to leave", "used to leave": the infinitive tells. */
@@ -75,27 +104,44 @@ final class TriggerFinder {
     }
 
     private boolean isEvent(Sentence sentence, int i, String lemma) {
-        if (sentence.isRelation(i, "compound", "fixed") || sentence.token(i).isProper()) {
+        if (sentence.isRelation(i, "fixed") || sentence.token(i).isProper()) {
             return false;
         }
         String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
         return switch (nouns.strength(lemma, word)) {
             case ALWAYS -> true;
-            case ARGUMENT -> hasPart(sentence, i);
+            case ARGUMENT -> !sentence.isRelation(i, "compound") || word.endsWith("ing");
+            case PHRASE -> saysWhat(sentence, i);
             case NEVER -> false;
         };
     }
 
-    /** Whether somebody or something takes part in a noun, or a verb carries it. */
-    private static boolean hasPart(Sentence sentence, int i) {
-        return sentence.child(i, "nmod", "acl") >= 0 || sentence.isRelation(i, "obj", "nsubj");
+    /** Whether the phrase of a noun says what is done: "the act of selling", "the chance to leave", "took action". */
+    private static boolean saysWhat(Sentence sentence, int i) {
+        if (sentence.isRelation(i, "compound")) {
+            return false;
+        }
+        if (sentence.isRelation(i, "obj") && sentence.head(i) < i) {
+            return true;
+        }
+        for (int child : sentence.children(i)) {
+            boolean of = sentence.isRelation(child, "nmod") && child > i && sentence.child(child, "case") >= 0;
+            if (of || (sentence.isRelation(child, "acl") && sentence.pos(child).equals("VB"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean isEventAdjective(String lemma) {
-        return adjectives.contains(lemma) || (lemma.startsWith("un") && lemma.endsWith("ed"));
+    private boolean isEventAdjective(Sentence sentence, int i, String lemma) {
+        if (sentence.isRelation(i, "amod")) {
+            return attributes.contains(lemma);
+        }
+        boolean known = predicates.contains(lemma) || attributes.contains(lemma);
+        return isPredicate(sentence, i) && (known || (lemma.startsWith("un") && lemma.endsWith("ed")));
     }
 
-    /** "is dead", "left him dead", and not "a dead man". */
+    /** "is dead", "left him dead". */
     private static boolean isPredicate(Sentence sentence, int i) {
         return sentence.child(i, "cop") >= 0 || sentence.isRelation(i, "xcomp", "acl", "root", "advcl", "ccomp");
     }
