@@ -105,9 +105,9 @@ public final class CoreNlp implements Annotator {
 
     private Sentence sentence(List<CoreLabel> labels, int index, int block, int offset) {
         tagger.tagCoreLabels(labels);
-        entities.classify(labels);
-        for (CoreLabel label : labels) {
-            label.setNER(label.get(CoreAnnotations.AnswerAnnotation.class));
+        List<CoreLabel> recognized = entities.classifySentence(labels); // alone it computes the shapes its features need
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setNER(recognized.get(i).get(CoreAnnotations.AnswerAnnotation.class));
         }
         GrammaticalStructure structure = parser.predict(labels);
         int[] heads = new int[labels.size()];

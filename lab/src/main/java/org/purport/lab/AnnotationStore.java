@@ -32,7 +32,7 @@ import org.purport.model.Token;
  */
 final class AnnotationStore {
     /** Raise it when the annotator changes. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final List<Block.Kind> KINDS = List.of(Block.Kind.values());
 
