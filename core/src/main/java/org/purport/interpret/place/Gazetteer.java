@@ -13,7 +13,7 @@ import java.util.List;
  * Populated places and administrative regions of the world by name.
  *
  * <p>The file is made by the build (docs/decisions/0002-gazetteer.md). Where a build had no network there is none, and this is
- * empty. It is searched as it lies in memory, so that it opens in some ten milliseconds.
+ * empty. It is searched as it lies in memory: nothing has to be built at the start.
  */
 public final class Gazetteer {
     private final ByteBuffer data;
@@ -73,8 +73,8 @@ public final class Gazetteer {
         List<Match> found = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {
             int posting = data.getInt(postingsAt + i * 4);
-            found.add(new Match(
-                    place(posting & ~GazetteerFormat.ALTERNATE), (posting & GazetteerFormat.ALTERNATE) == 0));
+            found.add(
+                    new Match(place(posting & ~GazetteerFormat.ALTERNATE), (posting & GazetteerFormat.ALTERNATE) == 0));
         }
         return found;
     }
@@ -95,8 +95,8 @@ public final class Gazetteer {
                 country,
                 data.getInt(at + 16),
                 data.getInt(at + 20),
-                data.getInt(at) * GazetteerFormat.UNIT,
-                data.getInt(at + 4) * GazetteerFormat.UNIT,
+                data.getInt(at) / GazetteerFormat.PER_DEGREE,
+                data.getInt(at + 4) / GazetteerFormat.PER_DEGREE,
                 data.getInt(at + 8));
     }
 

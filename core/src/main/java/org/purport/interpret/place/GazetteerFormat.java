@@ -17,7 +17,7 @@ public final class GazetteerFormat {
     public static final int PLACE = 28;
     public static final int KEY = 8;
     public static final int ALTERNATE = 1 << 30;
-    public static final double UNIT = 1e-5;
+    public static final double PER_DEGREE = 100_000;
 
     /** The file, beside this class. */
     public static final String FILE = "gazetteer-1.bin";

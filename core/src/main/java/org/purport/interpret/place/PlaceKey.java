@@ -15,7 +15,8 @@ public final class PlaceKey {
 
     /** The key of a name, or "" where it has letters that are not Latin: {@code of("St. Jean-d'Angély")} is "saint jean dangely". */
     public static String of(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         StringBuilder key = new StringBuilder(plain.length());
         int wordStart = 0;
         for (int i = 0; i <= plain.length(); i++) {

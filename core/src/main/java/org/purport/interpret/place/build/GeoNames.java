@@ -45,8 +45,7 @@ final class GeoNames {
             String name = row.path("name").asText();
             int id = places.size();
             regions.put(code, id);
-            places.add(new Place(
-                    new Toponym(id, name, kind, code.substring(0, 2), state, -1, 0, 0, 0), name, ""));
+            places.add(new Place(new Toponym(id, name, kind, code.substring(0, 2), state, -1, 0, 0, 0), name, ""));
         }
     }
 
