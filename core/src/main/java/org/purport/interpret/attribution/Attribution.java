@@ -1,0 +1,64 @@
+package org.purport.interpret.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.purport.model.Claim.Act;
+import org.purport.model.Sentence;
+import org.purport.model.Span;
+
+/**
+ * An attribution as found in one sentence, before its source is resolved.
+ *
+ * @param anchor token of the cue's main word
+ * @param cue tokens of the cue
+ * @param sourceHead token of the source's head, -1 where no source is said
+ * @param source tokens of the source
+ * @param content tokens of the content
+ * @param more content beyond this sentence
+ * @param through heads of the phrases that pass it on, nearest to the source first
+ * @param rule the rule that found it, for people
+ */
+record Attribution(
+        Sentence sentence,
+        int anchor,
+        BitSet cue,
+        int sourceHead,
+        BitSet source,
+        BitSet content,
+        List<Span> more,
+        List<Integer> through,
+        Act act,
+        String rule) {
+
+    Attribution with(Act changed, String reason) {
+        return new Attribution(
+                sentence, anchor, cue, sourceHead, source, content, more, through, changed, rule + ", " + reason);
+    }
+
+    Attribution withContent(BitSet changed) {
+        return new Attribution(sentence, anchor, cue, sourceHead, source, changed, more, through, act, rule);
+    }
+
+    Attribution withMore(Span span) {
+        List<Span> extended = new ArrayList<>(more);
+        extended.add(span);
+        return new Attribution(
+                sentence, anchor, cue, sourceHead, source, content, List.copyOf(extended), through, act, rule);
+    }
+
+    Attribution withThrough(List<Integer> outlets) {
+        return new Attribution(
+                sentence, anchor, cue, sourceHead, source, content, more, List.copyOf(outlets), act, rule);
+    }
+
+    boolean hasSource() {
+        return sourceHead >= 0;
+    }
+
+    List<Span> contentSpans() {
+        List<Span> spans = new ArrayList<>(sentence.spans(content));
+        spans.addAll(more);
+        return spans;
+    }
+}

@@ -1,0 +1,160 @@
+package org.purport.interpret.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.purport.interpret.syntax.Clauses;
+import org.purport.model.Claim.Act;
+import org.purport.model.Sentence;
+
+/** Second-hand reports: "A reported, citing B"; "according to B, quoted by A"; "A quoted B as saying". */
+final class Citations {
+    private static final Set<String> CITING = Set.of("cite", "quote");
+    private static final Set<String> PASSED_ON = Set.of("quote", "cite", "report", "carry", "publish", "obtain", "see", "release", "run", "air", "broadcast");
+
+    private Citations() {}
+
+    /** The attribution of "quoted B as saying that", or null. */
+    static @Nullable Attribution quotedAs(Passage passage, int verb) {
+        Sentence sentence = passage.sentence();
+        if (!CITING.contains(sentence.lemma(verb)) || !sentence.token(verb).isVerb()) {
+            return null;
+        }
+        boolean passive = Clauses.passive(sentence, verb);
+        int source = passive ? sentence.child(verb, "nsubj:pass") : sentence.child(verb, "obj");
+        int saying = saying(sentence, verb);
+        if (source < 0 || saying < 0) {
+            return null;
+        }
+        BitSet cue = Clauses.verbGroup(sentence, verb);
+        cue.set(sentence.child(saying, "mark", "case") >= 0 ? sentence.child(saying, "mark", "case") : saying, saying + 1);
+        int clause = sentence.child(saying, "ccomp", "obj", "parataxis");
+        BitSet content = clause < 0 ? Contents.quotation(passage, verb, source) : sentence.subtree(clause);
+        BitSet phrase = passage.source(source, cue, content);
+        BitSet whole = passage.completed(content, cue, phrase);
+        int outlet = passive ? Clauses.agent(sentence, verb) : Clauses.subject(sentence, verb);
+        return whole.isEmpty()
+                ? null
+                : new Attribution(
+                        sentence,
+                        verb,
+                        cue,
+                        source,
+                        phrase,
+                        whole,
+                        List.of(),
+                        outlet < 0 ? List.of() : List.of(outlet),
+                        Act.ASSERTS,
+                        "\"quoted as saying\"");
+    }
+
+    private static int saying(Sentence sentence, int verb) {
+        for (int child : sentence.childrenBy(verb, "advcl", "obl", "xcomp", "ccomp", "acl", "nmod")) {
+            int mark = sentence.child(child, "mark", "case");
+            if (sentence.pos(child).equals("VBG") && mark >= 0 && sentence.lemma(mark).equals("as")) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** Joins "citing B" with the report it stands in: B is the source, and the one who cites passes it on. */
+    static List<Attribution> join(List<Attribution> found) {
+        List<Attribution> joined = new ArrayList<>();
+        for (Attribution attribution : found) {
+            joined.add(passedOn(cited(attribution)));
+        }
+        return joined;
+    }
+
+    private static Attribution cited(Attribution attribution) {
+        Sentence sentence = attribution.sentence();
+        int citing = citing(attribution);
+        if (citing < 0) {
+            return attribution;
+        }
+        int cited = sentence.child(citing, "obj");
+        BitSet group = Clauses.verbGroup(sentence, citing);
+        BitSet cue = (BitSet) attribution.cue().clone();
+        cue.or(group);
+        BitSet phrase = new Passage(sentence, org.purport.interpret.syntax.Quotations.of(""))
+                .source(cited, cue, new BitSet());
+        BitSet content = (BitSet) attribution.content().clone();
+        content.andNot(sentence.subtree(citing));
+        if (content.isEmpty()) {
+            return attribution;
+        }
+        List<Integer> through = new ArrayList<>();
+        through.add(attribution.sourceHead());
+        through.addAll(attribution.through());
+        return new Attribution(
+                sentence,
+                attribution.anchor(),
+                cue,
+                cited,
+                phrase,
+                content,
+                attribution.more(),
+                List.copyOf(through),
+                attribution.act(),
+                attribution.rule() + ", \"" + sentence.token(citing).word() + "\"");
+    }
+
+    /** The verb of citing that hangs on the report's cue or on its source, or -1. */
+    private static int citing(Attribution attribution) {
+        Sentence sentence = attribution.sentence();
+        if (!attribution.hasSource()) {
+            return -1;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            if (CITING.contains(sentence.lemma(i))
+                    && sentence.token(i).isVerb()
+                    && i != attribution.anchor()
+                    && sentence.child(i, "obj") > i
+                    && !Clauses.passive(sentence, i)
+                    && !inContent(attribution, i)
+                    && (sentence.dominates(attribution.anchor(), i) || sentence.dominates(attribution.sourceHead(), i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean inContent(Attribution attribution, int token) {
+        return attribution.content().get(token) && attribution.content().get(Math.max(0, token - 2)) && token < attribution.anchor();
+    }
+
+    /** "Two MPs quoted by the paper": whoever passes the source on. */
+    private static Attribution passedOn(Attribution attribution) {
+        Sentence sentence = attribution.sentence();
+        if (!attribution.hasSource()) {
+            return attribution;
+        }
+        for (int clause : sentence.childrenBy(attribution.sourceHead(), "acl", "acl:relcl")) {
+            int agent = Clauses.agent(sentence, clause);
+            if (agent >= 0 && PASSED_ON.contains(sentence.lemma(clause))) {
+                BitSet cue = (BitSet) attribution.cue().clone();
+                cue.or(Clauses.verbGroup(sentence, clause));
+                cue.set(sentence.child(agent, "case"));
+                BitSet source = (BitSet) attribution.source().clone();
+                source.andNot(sentence.subtree(clause));
+                List<Integer> through = new ArrayList<>(attribution.through());
+                through.add(agent);
+                return new Attribution(
+                        sentence,
+                        attribution.anchor(),
+                        cue,
+                        attribution.sourceHead(),
+                        source,
+                        attribution.content(),
+                        attribution.more(),
+                        List.copyOf(through),
+                        attribution.act(),
+                        attribution.rule() + ", \"" + sentence.token(clause).word() + " by\"");
+            }
+        }
+        return attribution;
+    }
+}

@@ -1,0 +1,180 @@
+package org.purport.interpret.attribution;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.purport.interpret.syntax.Clauses;
+import org.purport.interpret.syntax.Quotations;
+import org.purport.model.Sentence;
+
+/** Where the content of a cue stands in its sentence, frame by frame; an empty set where the frame is not there. */
+final class Contents {
+    /** What may follow a direct object and still be part of what is said of it. */
+    private static final Set<String> PREDICATIVE = Set.of("as", "for", "of", "about", "over", "with", "to", "against", "on", "from");
+
+    private static final Set<String> CALENDAR = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "week", "month",
+            "year", "morning", "evening", "night", "day", "today", "yesterday", "tuesdays", "afternoon", "weekend");
+
+    private static final Set<String> MEDIA =
+            Set.of("twitter", "facebook", "telegram", "television", "tv", "radio", "statement", "interview", "speech", "tweet", "post");
+
+    private Contents() {}
+
+    /** A finite clause or quoted speech. */
+    static BitSet clause(Passage passage, int cue, int source) {
+        Sentence sentence = passage.sentence();
+        BitSet content = new BitSet();
+        int clause = sentence.child(cue, "ccomp");
+        if (clause >= 0) {
+            content.or(side(sentence, clause, cue, source));
+        } else if (sentence.isRelation(cue, "parataxis") && sentence.head(cue) >= 0) {
+            content.or(sentence.subtree(sentence.head(cue)));
+            content.andNot(sentence.subtree(cue));
+        } else {
+            content.or(colonOrQuestion(sentence, cue));
+        }
+        if (content.isEmpty()) {
+            content.or(quotation(passage, cue, source));
+        }
+        return content;
+    }
+
+    /** The clause under the cue, with all that precedes an attribution at the end of its sentence. */
+    private static BitSet side(Sentence sentence, int clause, int cue, int source) {
+        BitSet content = sentence.subtree(clause);
+        boolean before = clause < cue;
+        if (before) {
+            int end = source >= 0 && source < cue ? Math.min(cue, first(sentence, source)) : cue;
+            content.clear(Math.min(end, content.length()), Math.max(end, content.length()));
+            if (sentence.head(cue) < 0 && end > 0) {
+                content.set(0, end);
+            }
+        } else {
+            content.clear(0, Math.min(cue + 1, content.length()));
+        }
+        return content;
+    }
+
+    private static int first(Sentence sentence, int head) {
+        return sentence.subtree(head).nextSetBit(0);
+    }
+
+    private static BitSet colonOrQuestion(Sentence sentence, int cue) {
+        for (int child : sentence.childrenBy(cue, "parataxis", "dep", "advcl")) {
+            if (child > cue && sentence.isRelation(child, "parataxis")) {
+                return sentence.subtree(child);
+            }
+            if (child > cue && sentence.isRelation(child, "advcl") && whether(sentence, child)) {
+                return sentence.subtree(child);
+            }
+        }
+        return new BitSet();
+    }
+
+    private static boolean whether(Sentence sentence, int verb) {
+        int mark = sentence.child(verb, "mark");
+        return mark >= 0 && (sentence.lemma(mark).equals("whether") || sentence.lemma(mark).equals("if"));
+    }
+
+    /** The quotations of the sentence, where the cue itself is not spoken in one. */
+    static BitSet quotation(Passage passage, int cue, int source) {
+        BitSet content = new BitSet();
+        if (passage.quoted(cue)) {
+            return content;
+        }
+        for (Quotations.Quotation quotation : passage.quotationsHere()) {
+            BitSet inside = passage.tokens(quotation.span());
+            if (inside.cardinality() > 3 && (source < 0 || !inside.get(source))) {
+                content.or(inside);
+            }
+        }
+        return content;
+    }
+
+    /** An infinitive or gerund, with the subject it is raised from in the passive ("is expected to go"). */
+    static BitSet infinitive(Sentence sentence, int cue) {
+        BitSet content = new BitSet();
+        for (int child : sentence.childrenBy(cue, "xcomp", "advcl", "ccomp", "acl", "obl")) {
+            if (child > cue && verbal(sentence, child)) {
+                content.or(sentence.subtree(child));
+                content.clear(0, cue + 1);
+                return content;
+            }
+        }
+        return content;
+    }
+
+    private static boolean verbal(Sentence sentence, int token) {
+        return Clauses.infinitive(sentence, token)
+                || sentence.isRelation(token, "xcomp")
+                || (sentence.pos(token).equals("VBG") && sentence.child(token, "case", "mark") < 0);
+    }
+
+    /** The direct object and what is said of it. */
+    static BitSet object(Sentence sentence, int cue) {
+        BitSet content = new BitSet();
+        int object = sentence.child(cue, "obj");
+        if (object < 0) {
+            object = sentence.child(cue, "iobj");
+        }
+        if (object < 0 || object < cue) {
+            return content;
+        }
+        content.or(sentence.subtree(object));
+        for (int child : sentence.children(cue)) {
+            if (child > cue && predicative(sentence, child)) {
+                content.or(sentence.subtree(child));
+            }
+        }
+        content.clear(0, cue + 1);
+        return content;
+    }
+
+    private static boolean predicative(Sentence sentence, int child) {
+        if (sentence.isRelation(child, "xcomp", "iobj", "obj")) {
+            return true;
+        }
+        if (sentence.isRelation(child, "advcl")) {
+            return child > 0 && !sentence.token(child - 1).isPunctuation() && sentence.child(child, "case", "mark") >= 0
+                    && PREDICATIVE.contains(sentence.lemma(sentence.child(child, "case", "mark")));
+        }
+        return sentence.isRelation(child, "obl")
+                && PREDICATIVE.contains(Clauses.preposition(sentence, child))
+                && !setting(sentence, child);
+    }
+
+    /** Whether a phrase says when or in which medium something was said. */
+    static boolean setting(Sentence sentence, int nominal) {
+        String lemma = sentence.lemma(nominal).toLowerCase(java.util.Locale.ROOT);
+        return CALENDAR.contains(lemma) || MEDIA.contains(lemma) || sentence.isRelation(nominal, "obl:tmod");
+    }
+
+    /** The phrase with one of the frame's prepositions, and what precedes it as an object ("accused them of"). */
+    static BitSet prepositional(Sentence sentence, int cue, Cue frame) {
+        BitSet content = new BitSet();
+        for (int child : sentence.childrenBy(cue, "obl", "advcl", "nmod", "acl")) {
+            String marker = Clauses.preposition(sentence, child);
+            if (marker.isEmpty()) {
+                int mark = sentence.child(child, "mark");
+                marker = mark >= 0 ? sentence.lemma(mark) : "";
+            }
+            if (child > cue && frame.takes(marker) && !marker.equals("to") && !setting(sentence, child)) {
+                BitSet phrase = sentence.subtree(child);
+                phrase.clear(0, cue + 1);
+                content.or(phrase);
+            }
+        }
+        return content;
+    }
+
+    /** A subject in the passive. */
+    static BitSet passiveSubject(Sentence sentence, int cue) {
+        int subject = sentence.child(cue, "nsubj:pass");
+        BitSet content = new BitSet();
+        if (subject >= 0 && !Clauses.relativePronoun(sentence, subject)) {
+            content.or(sentence.subtree(subject));
+        }
+        return content;
+    }
+}

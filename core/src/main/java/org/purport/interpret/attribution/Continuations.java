@@ -1,0 +1,79 @@
+package org.purport.interpret.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.purport.interpret.syntax.Quotations;
+import org.purport.model.AnnotatedReport;
+import org.purport.model.Claim.Act;
+import org.purport.model.Sentence;
+import org.purport.model.Token;
+
+/** Gives quoted sentences without a cue of their own to the attribution before them. */
+final class Continuations {
+    private static final double MOSTLY = 0.8;
+
+    private Continuations() {}
+
+    /** The attributions with the quoted sentences that go on from them. */
+    static List<Attribution> extend(AnnotatedReport report, Quotations quotations, List<Attribution> found) {
+        List<Attribution> extended = new ArrayList<>(found);
+        int speaking = -1;
+        int next = 0;
+        for (Sentence sentence : report.sentences()) {
+            int own = -1;
+            int first = next;
+            while (next < extended.size() && extended.get(next).sentence() == sentence) {
+                if (speaks(extended.get(next), quotations)) {
+                    own = next;
+                }
+                next++;
+            }
+            if (own >= 0) {
+                speaking = outermost(extended, first, next, own, quotations);
+            } else if (speaking >= 0 && quoted(sentence, quotations)) {
+                extended.set(speaking, extended.get(speaking).withMore(sentence.span()));
+            } else {
+                speaking = -1;
+            }
+        }
+        return extended;
+    }
+
+    private static boolean speaks(Attribution attribution, Quotations quotations) {
+        return attribution.hasSource()
+                && attribution.act() != Act.SILENT
+                && !quotations.holds(attribution.sentence(), attribution.anchor());
+    }
+
+    /** The last speaker of a sentence who does not speak inside what another one says. */
+    private static int outermost(List<Attribution> all, int from, int to, int fallback, Quotations quotations) {
+        for (int i = to - 1; i >= from; i--) {
+            if (speaks(all.get(i), quotations) && inside(all, from, to, all.get(i)) == null) {
+                return i;
+            }
+        }
+        return fallback;
+    }
+
+    private static @Nullable Attribution inside(List<Attribution> all, int from, int to, Attribution one) {
+        for (int i = from; i < to; i++) {
+            if (all.get(i) != one && all.get(i).content().get(one.anchor())) {
+                return all.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean quoted(Sentence sentence, Quotations quotations) {
+        int words = 0;
+        int inside = 0;
+        for (Token token : sentence.tokens()) {
+            if (!token.isPunctuation()) {
+                words++;
+                inside += quotations.around(token.span().start()) == null ? 0 : 1;
+            }
+        }
+        return words > 0 && inside >= MOSTLY * words;
+    }
+}

@@ -1,0 +1,39 @@
+package org.purport.interpret.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.purport.interpret.lexicon.Table;
+import org.purport.model.Claim.Act;
+
+/** The cues of cues.tsv, looked up by word class and lemma. */
+final class CueTable {
+    private final Map<String, List<Cue>> cues = new HashMap<>();
+
+    CueTable() {
+        for (List<String> row : Table.open(CueTable.class, "cues.tsv", 5).rows()) {
+            Act act = Act.valueOf(row.get(3).toUpperCase(Locale.ROOT));
+            Cue cue = new Cue(row.get(0), Set.of(row.get(2).split(",")), act);
+            cues.computeIfAbsent(row.get(1) + row.get(0), key -> new ArrayList<>()).add(cue);
+        }
+    }
+
+    List<Cue> verb(String lemma) {
+        return cues.getOrDefault("V" + lemma, List.of());
+    }
+
+    List<Cue> noun(String lemma) {
+        return cues.getOrDefault("N" + lemma, List.of());
+    }
+
+    List<Cue> adjective(String lemma) {
+        return cues.getOrDefault("A" + lemma, List.of());
+    }
+
+    List<Cue> adverb(String lemma) {
+        return cues.getOrDefault("D" + lemma, List.of());
+    }
+}
