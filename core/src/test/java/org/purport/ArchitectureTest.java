@@ -111,7 +111,17 @@ class ArchitectureTest {
             slices().matching("org.purport.(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule no_reading_runs_the_build_of_the_gazetteer = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.purport.interpret.place.build")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.purport.interpret.place.build");
+
+    @ArchTest
     static final ArchRule core_opens_no_connection = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.purport.interpret.place.build") // the build runs it, no reading does
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..", "io.javalin..", "org.eclipse.jetty..", "com.sun.net.httpserver..")

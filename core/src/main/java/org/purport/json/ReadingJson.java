@@ -91,7 +91,7 @@ public final class ReadingJson {
         Place.Position position = place.position();
         node.put("lat", position == null ? null : (Double) position.lat());
         node.put("lon", position == null ? null : (Double) position.lon());
-        node.put("precision", word(place.precision()));
+        node.put("precision", wordOrNull(place.precision()));
         node.put("radiusKm", place.radiusKm());
         node.set("mentions", spans(place.mentions()));
         node.set("metonyms", spans(place.metonyms()));
@@ -249,9 +249,11 @@ public final class ReadingJson {
     }
 
     /** The contract's word for a constant: ARMED_GROUP is "armed-group". */
-    static @Nullable String word(@Nullable Enum<?> constant) {
-        return constant == null
-                ? null
-                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static @Nullable String wordOrNull(@Nullable Enum<?> constant) {
+        return constant == null ? null : word(constant);
     }
 }

@@ -33,7 +33,7 @@ final class Byline {
     private static final String DESK = "photo|photos|image|images|picture|pictures|getty|reuters|afp|epa|ap|tass|via|pool|file|handout|courtesy|photograph|xinhua|shutterstock|alamy|rex|credit|source";
 
     private static final Pattern CREDIT =
-            Pattern.compile("\\s*(?:\\(\\p{Lu}[\\p{L}.,'’ -]{2,60}/\\p{Lu}[\\p{L}.'’ /-]{1,40}\\)|\\((?=[^()]{0,120}\\b(?i:" + DESK + ")\\b)[^()]{2,120}\\)|(?i:photograph|photo|picture|image|credit): [^.:]{2,80})\\.?$");
+            Pattern.compile("\\s*(?:\\(\\p{Lu}[\\p{L}.,'’ -]{2,60}/\\p{Lu}[\\p{L}.'’ /-]{1,40}\\)|\\((?=[^()]{0,120}\\b(?i:" + DESK + ")\\b)[^()]{2,90}(?<![.!?])\\)|(?i:photograph|photo|picture|image|credit): [^.:]{2,80})\\.?$");
 
     /** "Jane Doe | Getty Images", "Jane Doe/AFP" on a line of its own. */
     private static final Pattern CREDIT_LINE =

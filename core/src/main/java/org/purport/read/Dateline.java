@@ -26,11 +26,12 @@ final class Dateline {
     private static final String STATE = "(?: ?\\(" + NAME + "\\)|,? " + NAME + "){0,2}";
     private static final String CAPITAL_PLACES = CAPITALS + "(?:/" + CAPITALS + "){0,2}" + STATE + "(?:/" + CAPITALS + STATE + ")?";
     private static final String PLACES = NAME + "(?:/" + NAME + "){0,2}" + STATE;
-    private static final String AGENCY = "\\((?![^()]{0,40}(?i:photo|image|getty|picture|file))(?=[^()]{0,40}\\p{L})[^()\\n]{0,40}\\)";
+    private static final String AGENCY = "\\((?![^()]{0,40}(?:\\d{3}|(?i:photo|image|getty|picture|file)))(?=[^()]{0,40}\\p{L})[^()\\n]{0,40}\\)";
 
     /** Place in any case with its agency, or day with its agency. */
     private static final String WITH_AGENCY =
-            "(?:" + PLACES + "(?:,? (?:" + DAY + "))?|(?:" + DAY + ")) ?" + AGENCY + "(?:\\s{0,3}" + DASH + "|$)";
+            "(?:" + PLACES + "(?:,? (?:" + DAY + "))?|(?:" + DAY + ")) ?" + AGENCY + "\\s{0,3}" + DASH + "|"
+                    + CAPITAL_PLACES + "(?:,? (?:" + DAY + "))? ?" + AGENCY + "$";
 
     /** Place in capitals or with its day. */
     private static final String WITH_DASH = "(?:" + CAPITAL_PLACES + "(?:,? (?:" + DAY + ")| \\([^()]*\\d{4}\\))?|" + PLACES + ",? (?:" + DAY
@@ -49,7 +50,7 @@ final class Dateline {
     private static final Pattern AFTER_HEADLINE = Pattern.compile("(?<=[\\p{L}.?!\"”’'] )(?:" + CAPITAL_PLACES + " \\| (?:" + DAY + ")" + CLOCK
             + "\\s+)?" + CAPITAL_PLACES + "(?:,? (?:" + DAY + "))? ?" + AGENCY + "\\s{0,3}" + DASH);
 
-    private static final Pattern COLON = Pattern.compile(CAPITAL_PLACES + "(?:,? (?:" + DAY + "))?:(?=\\s)");
+    private static final Pattern COLON = Pattern.compile(CAPITALS + "(?:/" + CAPITALS + "){0,2}(?:,? (?:" + DAY + "))?:(?=\\s)");
     private static final Pattern MARKS = Pattern.compile(BRACKETS);
     private static final Pattern RECORDED = Pattern.compile("\\[(?:BEGIN|PASSAGE|WORDS|INDISTINCT)");
 

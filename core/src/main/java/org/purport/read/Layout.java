@@ -26,8 +26,9 @@ public final class Layout {
     /** So much prose before it, and a line "Comments" opens what readers wrote. */
     private static final int PROSE_BEFORE_COMMENTS = 1500;
 
-    private static final Pattern CODE = Pattern.compile("[{}]|\\(\\);|</?[a-z]+[ >/]|https?://\\S+$|^\\S+@\\S+\\.\\S+$");
+    private static final Pattern CODE = Pattern.compile("\\(\\{|\\}\\)|\\(\\);|^[.#@]?[\\w-]+[^.!?]{0,40} \\{|^\\W*[{}]\\W*$|^</?\\w[^>]*>?\\S*$|^\\S*https?://\\S+$|^\\S+@\\S+\\.\\S+$");
     private static final Pattern WORD = Pattern.compile("\\p{L}\\p{M}*[\\p{L}'’-]");
+    private static final Pattern YEARS = Pattern.compile("1\\d{3}|20\\d\\d(?: ?[-–—] ?(?:\\d{2}|\\d{4}))?|1\\d{3} ?[-–—] ?(?:\\d{2}|\\d{4})");
     private static final Pattern SENTENCE_ENDS_INSIDE = Pattern.compile("\\p{Ll}{2,}[.!?][\"”’')]? +[\\p{Lu}\\[(“\"]");
     private static final Pattern CLOSING = Pattern.compile("[\"'”’)\\]»*\\s]+$");
 
@@ -66,15 +67,15 @@ public final class Layout {
 
     private void place(Span stretch, int index) {
         String line = stretch.of(text);
-        if (comments || isNotLanguage(line)) {
-            add(stretch, Kind.FURNITURE);
-            return;
-        }
         Phrases.Use use = Phrases.of(line);
-        if (use != null) {
+        if (comments) {
+            add(stretch, Kind.FURNITURE);
+        } else if (use != null) {
             placeBy(use, stretch);
         } else if (Stamp.whole(line)) {
             add(stretch, Kind.TIMESTAMP);
+        } else if (isNotLanguage(line)) {
+            add(stretch, YEARS.matcher(line).matches() ? Kind.HEADLINE : Kind.FURNITURE);
         } else if (Byline.whole(line, prose == 0 && index > 0)) {
             add(stretch, Kind.BYLINE);
         } else {
@@ -119,7 +120,8 @@ public final class Layout {
 
     private int datelineEnd(Span stretch) {
         int end = Dateline.end(text, stretch, prose == 0);
-        return end == stretch.start() && prose == 0 && !spoken ? Dateline.colonEnd(text, stretch) : end;
+        boolean colon = end == stretch.start() && prose == 0 && !spoken && !isTitle(stretch.of(text));
+        return colon ? Dateline.colonEnd(text, stretch) : end;
     }
 
     private void addParagraph(Span stretch) {
@@ -173,7 +175,7 @@ public final class Layout {
         if (line.length() > LONGEST_HEADLINE || stretches.size() == 1) {
             return false;
         }
-        if (title != null && bare(line).equalsIgnoreCase(bare(title))) {
+        if (isTitle(line)) {
             return true;
         }
         if (line.indexOf('\n') >= 0
@@ -185,6 +187,10 @@ public final class Layout {
         String open = CLOSING.matcher(line).replaceAll("");
         boolean closed = open.isEmpty() || ".!?:;,…-–—".indexOf(open.charAt(open.length() - 1)) >= 0;
         return !closed || (index == 0 && isInTitleCase(line));
+    }
+
+    private boolean isTitle(String line) {
+        return title != null && line.length() <= LONGEST_HEADLINE && bare(line).equalsIgnoreCase(bare(title));
     }
 
     private static String bare(String line) {

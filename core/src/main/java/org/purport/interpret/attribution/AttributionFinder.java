@@ -1,15 +1,87 @@
 package org.purport.interpret.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.purport.interpret.syntax.Clauses;
+import org.purport.interpret.syntax.Quotations;
 import org.purport.model.Actor;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Attributions;
+import org.purport.model.Claim.Act;
+import org.purport.model.Sentence;
 
 /** Finds who says what, through whom. */
 public final class AttributionFinder {
+    private final CueTable table = new CueTable();
+    private final VerbCues verbs = new VerbCues(table);
+    private final NounCues nouns = new NounCues(table);
+    private final PhraseCues phrases = new PhraseCues(table);
+    private final Refusals refusals = new Refusals();
+    private final SourceNouns sourceNouns = new SourceNouns();
+    private final HedgeReader hedges = new HedgeReader();
 
     /** The sources and claims of a report in text order. */
     public Attributions find(AnnotatedReport report, List<Actor> actors) {
-        return new Attributions(List.of(), List.of());
+        Quotations quotations = Quotations.of(report.text());
+        List<Attribution> found = new ArrayList<>();
+        int block = -1;
+        for (Sentence sentence : report.sentences()) {
+            Passage passage = new Passage(sentence, quotations);
+            found.addAll(inSentence(passage, sentence.block() != block));
+            block = sentence.block();
+        }
+        List<Attribution> extended = Continuations.extend(report, quotations, Citations.join(found));
+        SourceResolver resolver = new SourceResolver(report, actors, sourceNouns);
+        return new ClaimAssembler(report, quotations, resolver, hedges).assemble(extended);
+    }
+
+    private List<Attribution> inSentence(Passage passage, boolean opensBlock) {
+        List<Attribution> found = new ArrayList<>();
+        Attribution colon = phrases.colon(passage, opensBlock);
+        if (colon != null) {
+            found.add(colon);
+        }
+        Sentence sentence = passage.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            Attribution attribution = at(passage, i);
+            if (attribution != null && !repeats(attribution, found)) {
+                found.add(attribution);
+            }
+        }
+        found.removeIf(adverb -> insideOtherCue(adverb, found));
+        return found;
+    }
+
+    private @Nullable Attribution at(Passage passage, int token) {
+        Sentence sentence = passage.sentence();
+        Attribution refusal = refusals.find(passage, token);
+        if (refusal != null) {
+            return refusal;
+        }
+        if (sentence.token(token).isVerb()) {
+            Attribution quoted = Citations.quotedAs(passage, token);
+            Attribution verb = quoted != null ? quoted : verbs.find(passage, token);
+            if (verb != null) {
+                return Clauses.negated(sentence, token) && verb.act() == Act.ASSERTS && verb.rule().contains("clause")
+                        ? verb.with(Act.DOUBTS, "negated")
+                        : verb;
+            }
+        }
+        if (sentence.token(token).isNoun() || sentence.pos(token).startsWith("JJ")) {
+            return nouns.find(passage, token);
+        }
+        return phrases.find(passage, token);
+    }
+
+    /** Whether the cue stands in the cue of one found before ("neither confirm nor deny"). */
+    private static boolean repeats(Attribution one, List<Attribution> found) {
+        return found.stream().anyMatch(other -> other.cue().get(one.anchor()));
+    }
+
+    /** Whether an adverb only colours the cue of another attribution ("reportedly said"). */
+    private static boolean insideOtherCue(Attribution adverb, List<Attribution> found) {
+        return !adverb.hasSource()
+                && found.stream().anyMatch(other -> other != adverb && other.cue().get(adverb.anchor()));
     }
 }

@@ -89,7 +89,8 @@ public final class Countries {
             }
         }
         String plain = key.toString().strip();
-        boolean article = plain.length() > 4 && plain.substring(0, 4).equalsIgnoreCase("the ") && !plain.equals("The Hague");
+        boolean article =
+                plain.length() > 4 && plain.substring(0, 4).equalsIgnoreCase("the ") && !plain.equals("The Hague");
         return article ? plain.substring(4) : plain;
     }
 

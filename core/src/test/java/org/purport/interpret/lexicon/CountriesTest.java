@@ -55,7 +55,9 @@ class CountriesTest {
             assertThat(country.longitude()).isBetween(-180.0, 180.0);
             assertThat(country.radiusKm()).isPositive();
         }
-        assertThat(countries.all().stream().filter(country -> country.sovereign() == null).count())
+        assertThat(countries.all().stream()
+                        .filter(country -> country.sovereign() == null)
+                        .count())
                 .isGreaterThanOrEqualTo(193);
     }
 

@@ -1,0 +1,130 @@
+package org.purport.app.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.purport.app.brief.Statement.Bearing;
+import org.purport.model.Claim;
+import org.purport.model.Event;
+import org.purport.model.Factuality;
+
+/** Builds the matters of a reading and puts what needs a decision first. */
+final class Matters {
+    private final Lookup lookup;
+    private final Filing filing;
+    private final Statements statements;
+
+    Matters(Lookup lookup, Filing filing) {
+        this.lookup = lookup;
+        this.filing = filing;
+        this.statements = new Statements(lookup);
+    }
+
+    Matter of(List<Event> mentions) {
+        List<Statement> said = filing.claims(mentions).stream()
+                .map(claim -> statements.of(claim, mentions))
+                .toList();
+        Event lead = lead(mentions, said);
+        return new Matter(
+                0,
+                lead,
+                mentions,
+                within(mentions, said),
+                verdict(lead, mentions, said),
+                Words.plain(lead.text()),
+                lookup.sentence(lead.trigger().start()),
+                Circumstances.of(mentions, lookup),
+                said,
+                filing.arguments(mentions));
+    }
+
+    /** The mention that a type, participants, a time and a place make the most telling; the first of equals. */
+    private static Event lead(List<Event> mentions, List<Statement> said) {
+        return mentions.stream()
+                .max(Comparator.<Event>comparingInt(event -> weight(event, said))
+                        .thenComparing(Event::trigger, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private static int weight(Event event, List<Statement> said) {
+        boolean claimed = said.stream()
+                .anyMatch(statement -> statement.claim().holds(event.trigger().start()));
+        return (event.type() == null ? 0 : 4)
+                + Math.min(3, event.roles().size())
+                + (claimed ? 2 : 0)
+                + (event.when() == null ? 0 : 1)
+                + (event.where() == null ? 0 : 1);
+    }
+
+    private List<Event> within(List<Event> mentions, List<Statement> said) {
+        Set<Event> inner = new LinkedHashSet<>();
+        for (Statement statement : said) {
+            for (String id : statement.claim().events()) {
+                lookup.event(id)
+                        .filter(event -> event.type() != null && !mentions.contains(event))
+                        .ifPresent(inner::add);
+            }
+        }
+        return List.copyOf(inner);
+    }
+
+    private static Verdict verdict(Event lead, List<Event> mentions, List<Statement> said) {
+        boolean denied = said.stream().anyMatch(Matters::denies) || isDenied(mentions);
+        boolean asserted = said.stream().anyMatch(Matters::asserts);
+        if (denied && asserted) {
+            return Verdict.CONTESTED;
+        }
+        if (denied) {
+            return Verdict.DENIED;
+        }
+        return Verdict.of(lead.factuality().status());
+    }
+
+    private static boolean isDenied(List<Event> mentions) {
+        return mentions.stream()
+                        .flatMap(event -> event.views().stream())
+                        .anyMatch(view -> view.polarity() == Factuality.Polarity.NEGATIVE)
+                && mentions.stream().anyMatch(event -> event.factuality().status() == Factuality.Status.UNKNOWN);
+    }
+
+    private static boolean denies(Statement statement) {
+        return statement.bearing() == Bearing.AGAINST && statement.claim().act() != Claim.Act.DOUBTS;
+    }
+
+    private static boolean asserts(Statement statement) {
+        return statement.bearing() == Bearing.FOR;
+    }
+
+    /** Whether a reader must hear of it: somebody is behind it, something speaks for or against it, or it is not done. */
+    static boolean matters(Matter matter) {
+        return !matter.statements().isEmpty()
+                || !matter.arguments().isEmpty()
+                || (matter.lead().type() != null && !matter.verdict().isFact());
+    }
+
+    /** What is disputed, doubted or left without an answer first; then what is not done yet; then what is told. */
+    static final Comparator<Matter> MOST_PRESSING = Comparator.<Matter>comparingInt(Matters::rank)
+            .thenComparing(Comparator.<Matter>comparingInt(matter ->
+                            matter.statements().size() + matter.arguments().size())
+                    .reversed())
+            .thenComparing(matter -> matter.lead().trigger());
+
+    private static int rank(Matter matter) {
+        List<Boolean> questions = new ArrayList<>();
+        questions.add(matter.verdict() == Verdict.CONTESTED);
+        questions.add(matter.verdict() == Verdict.DENIED);
+        questions.add(matter.statements().stream().anyMatch(statement -> statement.bearing() != Bearing.FOR));
+        questions.add(!matter.arguments().isEmpty());
+        boolean disputed = questions.contains(true);
+        boolean typed = matter.lead().type() != null;
+        if (typed && disputed) {
+            return 0;
+        }
+        if (typed && !matter.verdict().isFact()) {
+            return matter.statements().isEmpty() ? 3 : 1;
+        }
+        return typed ? 2 : disputed ? 3 : 4;
+    }
+}

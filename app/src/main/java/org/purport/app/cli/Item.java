@@ -1,0 +1,22 @@
+package org.purport.app.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.purport.model.Reading;
+import org.purport.model.Report;
+
+/** What becomes of one report on its way: found, read, or given up. */
+sealed interface Item {
+
+    /** A report that waits to be read. */
+    record Found(Report report) implements Item {}
+
+    /** A report that was read. */
+    record Read(Reading reading) implements Item {}
+
+    /**
+     * An input, or a report in it, that could not be read.
+     *
+     * @param why in one line
+     */
+    record GivenUp(String what, String why, @Nullable Throwable cause) implements Item {}
+}

@@ -1,0 +1,72 @@
+package org.purport.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program without a subcommand: says what it can do. */
+@Command(
+        name = "purport",
+        mixinStandardHelpOptions = true,
+        versionProvider = PurportCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Reads news reports and says, for everything they report, who says so and through whom, how sure"
+                + " they are, what it is about, and who denies it or keeps silent.",
+        footer = {
+            "",
+            "Examples:",
+            "  purport read report.txt --date 2023-09-05 --outlet \"The Reporter\"",
+            "  purport read reports/ --as json > readings.jsonl",
+            "  purport read report.html --as html -o briefing.html",
+            "",
+            "purport COMMAND --help tells more."
+        })
+final class PurportCommand implements Callable<Integer> {
+    private final Console console;
+    private final Trace trace;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    PurportCommand(Console console, Trace trace) {
+        this.console = console;
+        this.trace = trace;
+    }
+
+    @Option(
+            names = {"--trace", "--debug"},
+            scope = ScopeType.INHERIT,
+            description = "Prints the stack of every failure.")
+    void trace(boolean wanted) {
+        if (wanted) {
+            trace.want();
+        }
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(console.printer());
+        return CommandLine.ExitCode.OK;
+    }
+
+    /** The version that the build wrote. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() throws IOException {
+            Properties properties = new Properties();
+            try (InputStream in = PurportCommand.class.getResourceAsStream("version.properties")) {
+                if (in != null) {
+                    properties.load(in);
+                }
+            }
+            return new String[] {"purport " + properties.getProperty("version", "of an unknown version")};
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.purport.app.show;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.purport.app.brief.Circumstances;
+import org.purport.app.brief.Lookup;
+import org.purport.app.brief.Matter;
+import org.purport.app.brief.Statement;
+import org.purport.app.brief.Supply;
+import org.purport.app.brief.Verdict;
+import org.purport.app.brief.Voice;
+import org.purport.app.brief.Words;
+import org.purport.model.Event;
+import org.purport.model.Factuality;
+import org.purport.model.Hedge;
+import org.purport.model.Likelihood;
+
+/** The wording that text and Markdown share. */
+final class Phrases {
+    private static final int LONGEST_QUOTE = 220;
+
+    private Phrases() {}
+
+    /**
+     * A labelled line.
+     *
+     * @param sentence number, 0 for none
+     */
+    record Line(String label, String words, int sentence) {}
+
+    /** "PLANNED, probable". */
+    static String verdict(Matter matter) {
+        String label = matter.verdict().label().toUpperCase(Locale.ROOT);
+        Factuality.Certainty certainty = matter.certainty();
+        boolean telling = certainty != Factuality.Certainty.UNKNOWN
+                && matter.verdict() != Verdict.CONTESTED
+                && matter.verdict() != Verdict.DENIED
+                && !(matter.verdict() == Verdict.POSSIBLE && certainty == Factuality.Certainty.POSSIBLE);
+        return telling ? label + ", " + Words.of(certainty) : label;
+    }
+
+    /** The verdict in at most eleven characters. */
+    static String shortLabel(Verdict verdict) {
+        return verdict == Verdict.HYPOTHETICAL ? "conditional" : verdict.label();
+    }
+
+    static List<Line> circumstances(Matter matter, Lookup lookup) {
+        Circumstances about = matter.circumstances();
+        List<Line> lines = new ArrayList<>();
+        add(lines, "who", about.whoToWhom());
+        add(lines, "about", String.join(", ", about.topics()));
+        add(
+                lines,
+                "when",
+                about.times().stream()
+                        .map(time -> Circumstances.when(time, lookup))
+                        .collect(Collectors.joining("; ")));
+        add(
+                lines,
+                "where",
+                about.places().stream().map(place -> Words.plain(place.name())).collect(Collectors.joining("; ")));
+        add(lines, "with", about.materiel().stream().map(Circumstances::with).collect(Collectors.joining("; ")));
+        if (!matter.within().isEmpty()) {
+            add(
+                    lines,
+                    "in it",
+                    matter.within().stream().map(event -> within(event)).collect(Collectors.joining("; ")));
+        }
+        return lines;
+    }
+
+    private static String within(Event event) {
+        return Words.plain(event.lemma()) + " ("
+                + Verdict.of(event.factuality().status()).label() + ")";
+    }
+
+    private static void add(List<Line> lines, String label, String words) {
+        if (!words.isEmpty()) {
+            lines.add(new Line(label, words, 0));
+        }
+    }
+
+    /**
+     * Speaker, words and hedge of a statement.
+     *
+     * @param known words that the reader has just read and that need no repeating
+     */
+    static String statement(Statement statement, String known, Lookup lookup) {
+        StringBuilder text = new StringBuilder(statement.speaker());
+        String words = statement.words();
+        if (words.isEmpty()) {
+            String cue = lookup.words(statement.claim().cue());
+            text.append(cue.isEmpty() ? "" : " — “" + cue + "”");
+        } else if (!sameWords(words, known)) {
+            text.append(": ").append(quoted(Words.clip(words, LONGEST_QUOTE)));
+        }
+        return text.append(hedge(statement.claim().hedge(), lookup)).toString();
+    }
+
+    private static boolean sameWords(String words, String known) {
+        return !known.isEmpty() && (known.contains(words) || words.equals(known));
+    }
+
+    /** In quotation marks, unless it comes with some. */
+    static String quoted(String words) {
+        boolean marked = words.startsWith("“") || words.startsWith("\"") || words.startsWith("‘");
+        return marked ? words : "“" + words + "”";
+    }
+
+    /** " — “likely” (55–80%)", or nothing. */
+    static String hedge(Hedge hedge, Lookup lookup) {
+        if (hedge.spans().isEmpty() && hedge.likelihood() == null) {
+            return "";
+        }
+        String words = hedge.spans().isEmpty()
+                ? "by its wording"
+                : "“" + hedge.spans().stream().map(lookup::words).collect(Collectors.joining("”, “")) + "”";
+        Likelihood likelihood = hedge.likelihood();
+        return " — " + words
+                + (likelihood == null ? " (hedged, no measured odds)" : " (" + Words.percent(likelihood) + ")");
+    }
+
+    static String supply(Supply supply) {
+        String item = Circumstances.with(supply.item());
+        String category = supply.item().category();
+        String text = category == null || item.contains(category) ? item : item + " [" + Words.plain(category) + "]";
+        String deed = Words.plain(supply.event().lemma());
+        String parties = supply.parties().isEmpty() ? "" : supply.parties() + ": ";
+        return parties + (deed.isEmpty() ? "" : deed + " ") + text;
+    }
+
+    /** "Ana Ruiz (prime minister of A): says 1 [3], denies 2 [7]". */
+    static String voice(Voice voice) {
+        Map<String, List<Integer>> byVerb = new LinkedHashMap<>();
+        for (Statement statement : voice.statements()) {
+            byVerb.computeIfAbsent(via(statement), key -> new ArrayList<>()).add(statement.sentence());
+        }
+        String said = byVerb.entrySet().stream()
+                .map(entry -> entry.getKey() + " "
+                        + entry.getValue().stream()
+                                .distinct()
+                                .map(sentence -> "[" + sentence + "]")
+                                .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(", "));
+        return Words.plain(voice.source().name()) + " (" + voice.description() + ") " + said;
+    }
+
+    private static String via(Statement statement) {
+        if (statement.chain().size() < 2) {
+            return statement.verb();
+        }
+        return "via "
+                + statement.chain().stream()
+                        .skip(1)
+                        .map(source -> Words.plain(source.name()))
+                        .collect(Collectors.joining(" and "))
+                + " " + statement.verb();
+    }
+}

@@ -1,0 +1,228 @@
+package org.purport.interpret.attribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.purport.interpret.syntax.Clauses;
+import org.purport.model.Actor;
+import org.purport.model.AnnotatedReport;
+import org.purport.model.Sentence;
+import org.purport.model.Source;
+import org.purport.model.Span;
+
+/** Gathers the sources of one report: one record for each, however often and by whatever words it speaks. */
+final class SourceResolver {
+    private static final String NOBODY = "reportedly";
+    private static final Set<String> IDENTIFIED = Set.of("the", "his", "her", "its", "their");
+
+    private final AnnotatedReport report;
+    private final SourceNouns nouns;
+    private final Map<Integer, Actor> actorByStart = new LinkedHashMap<>();
+    private final Map<Integer, Span> mentionByOffset = new LinkedHashMap<>();
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+    /** A source in the making. */
+    private static final class Draft {
+        private final String id;
+        private final Source.Kind kind;
+        private final String name;
+        private final @Nullable Actor actor;
+        private final boolean named;
+        private final List<Span> spans = new ArrayList<>();
+
+        Draft(String id, Source.Kind kind, String name, @Nullable Actor actor, boolean named) {
+            this.id = id;
+            this.kind = kind;
+            this.name = name;
+            this.actor = actor;
+            this.named = named;
+        }
+    }
+
+    SourceResolver(AnnotatedReport report, List<Actor> actors, SourceNouns nouns) {
+        this.report = report;
+        this.nouns = nouns;
+        for (Actor actor : actors) {
+            for (Span mention : actor.mentions()) {
+                mentionByOffset.put(mention.start(), mention);
+                for (int offset = mention.start(); offset < mention.end(); offset++) {
+                    Actor other = actorByStart.get(offset);
+                    if (other == null || actor.kind() == Actor.Kind.PERSON) {
+                        actorByStart.put(offset, actor);
+                    }
+                }
+            }
+        }
+        drafts.put("", new Draft(Source.AUTHOR, Source.Kind.AUTHOR, authorName(report), null, true));
+    }
+
+    private static String authorName(AnnotatedReport report) {
+        String outlet = report.report().outlet();
+        return outlet == null ? "the author" : outlet;
+    }
+
+    /** Id of the source of an attribution. */
+    String source(Attribution attribution) {
+        if (!attribution.hasSource()) {
+            return draft(NOBODY, Source.Kind.UNSPECIFIED, NOBODY, null, false).id;
+        }
+        return source(attribution.sentence(), attribution.sourceHead(), attribution.sentence().spans(attribution.source()));
+    }
+
+    /** Id of the source whose phrase has its head at {@code head}. */
+    String source(Sentence sentence, int head, List<Span> spans) {
+        int named = head;
+        if (Clauses.relativePronoun(sentence, head)) {
+            int antecedent = Clauses.antecedent(sentence, head);
+            named = antecedent < 0 ? head : antecedent;
+        }
+        Draft draft = resolve(sentence, named, spans);
+        for (Span span : spans) {
+            if (!draft.spans.contains(span)) {
+                draft.spans.add(span);
+            }
+        }
+        return draft.id;
+    }
+
+    /** Whether the noun at {@code head} names a medium that is not the report's own outlet. */
+    boolean otherOutlet(Sentence sentence, int head) {
+        Actor actor = actorAt(sentence, head);
+        return actor != null && actor.kind() == Actor.Kind.OUTLET && !own(actor.name());
+    }
+
+    private boolean own(String name) {
+        String outlet = report.report().outlet();
+        return outlet != null && plain(outlet).equals(plain(name));
+    }
+
+    private static String plain(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).replace("’", "'");
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
+
+    private Draft resolve(Sentence sentence, int head, List<Span> spans) {
+        Actor actor = actorAt(sentence, head);
+        List<Actor> joint = joint(sentence, head, actor);
+        Source.Kind byNoun = nouns.kind(sentence.lemma(head));
+        if (joint.size() > 1) {
+            String name = String.join(" and ", joint.stream().map(Actor::name).toList());
+            return draft(name, kind(joint.get(0), byNoun), name, null, true);
+        }
+        if (actor != null) {
+            Source.Kind kind = kind(actor, byNoun);
+            return draft("actor " + actor.id(), kind, actor.name(), actor, named(actor, kind));
+        }
+        String name = phrase(sentence, head, spans);
+        boolean proper = sentence.token(head).isProper();
+        Source.Kind kind = byNoun != null ? byNoun : proper ? entityKind(sentence, head) : Source.Kind.UNSPECIFIED;
+        boolean named = proper && byNoun == null
+                || kind == Source.Kind.SPOKESPERSON
+                || institution(kind) && definite(sentence, head);
+        return draft(name.toLowerCase(Locale.ROOT), kind, name, null, named);
+    }
+
+    private static boolean institution(Source.Kind kind) {
+        return kind == Source.Kind.ORGANIZATION || kind == Source.Kind.STATE || kind == Source.Kind.OUTLET || kind == Source.Kind.DOCUMENT;
+    }
+
+    private static boolean definite(Sentence sentence, int head) {
+        int determiner = sentence.child(head, "det", "nmod:poss");
+        return determiner >= 0
+                && (IDENTIFIED.contains(sentence.lemma(determiner)) || sentence.isRelation(determiner, "nmod:poss"));
+    }
+
+    private static Source.Kind entityKind(Sentence sentence, int head) {
+        return switch (sentence.token(head).entity()) {
+            case "PERSON" -> Source.Kind.PERSON;
+            case "LOCATION" -> Source.Kind.STATE;
+            default -> Source.Kind.ORGANIZATION;
+        };
+    }
+
+    private static boolean named(Actor actor, Source.Kind kind) {
+        return switch (actor.kind()) {
+            case PERSON, STATE, ORGANIZATION, ARMED_GROUP, OUTLET -> true;
+            case GROUP, UNNAMED -> kind == Source.Kind.SPOKESPERSON;
+        };
+    }
+
+    private static Source.Kind kind(Actor actor, Source.@Nullable Kind byNoun) {
+        return switch (actor.kind()) {
+            case PERSON -> byNoun == null || byNoun == Source.Kind.PUBLIC ? Source.Kind.PERSON : byNoun;
+            case STATE -> Source.Kind.STATE;
+            case ORGANIZATION, ARMED_GROUP -> byNoun == Source.Kind.OUTLET ? byNoun : Source.Kind.ORGANIZATION;
+            case OUTLET -> Source.Kind.OUTLET;
+            case GROUP -> byNoun == null ? Source.Kind.PUBLIC : byNoun;
+            case UNNAMED -> byNoun == null ? Source.Kind.UNSPECIFIED : byNoun;
+        };
+    }
+
+    private List<Actor> joint(Sentence sentence, int head, @Nullable Actor first) {
+        List<Actor> all = new ArrayList<>();
+        if (first != null) {
+            all.add(first);
+            for (int other : sentence.childrenBy(head, "conj")) {
+                Actor actor = actorAt(sentence, other);
+                if (actor != null && !all.contains(actor)) {
+                    all.add(actor);
+                }
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Actor actorAt(Sentence sentence, int head) {
+        Actor actor = actorByStart.get(sentence.token(head).span().start());
+        if (actor != null) {
+            return actor;
+        }
+        for (int name : sentence.childrenBy(head, "appos", "flat")) {
+            Actor behind = actorByStart.get(sentence.token(name).span().start());
+            if (behind != null && sentence.token(name).isProper()) {
+                return behind;
+            }
+        }
+        return null;
+    }
+
+    /** The words of a source phrase up to its first clause or comma. */
+    private String phrase(Sentence sentence, int head, List<Span> spans) {
+        Span first = spans.isEmpty() ? sentence.token(head).span() : spans.get(0);
+        for (Span span : spans) {
+            first = span.contains(sentence.token(head).span().start()) ? span : first;
+        }
+        int end = first.end();
+        for (int i = head + 1; i < sentence.size() && sentence.token(i).span().start() < end; i++) {
+            if (sentence.token(i).word().equals(",") || sentence.pos(i).startsWith("W")) {
+                end = Math.max(sentence.token(head).span().end(), sentence.token(i - 1).span().end());
+            }
+        }
+        return report.text(new Span(first.start(), Math.max(end, first.start() + 1))).replaceAll("\\s+", " ");
+    }
+
+    private Draft draft(String key, Source.Kind kind, String name, @Nullable Actor actor, boolean named) {
+        return drafts.computeIfAbsent(
+                key.isEmpty() ? name : key, k -> new Draft("s" + drafts.size(), kind, name, actor, named));
+    }
+
+    /** All sources, the author first. */
+    List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
+        for (Draft draft : drafts.values()) {
+            Actor actor = draft.actor;
+            sources.add(new Source(
+                    draft.id,
+                    draft.kind,
+                    draft.name,
+                    actor == null ? null : actor.id(),
+                    draft.named,
+                    draft.spans.stream().sorted().toList()));
+        }
+        return sources;
+    }
+}
