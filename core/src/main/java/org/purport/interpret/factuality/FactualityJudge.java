@@ -1,15 +1,118 @@
 package org.purport.interpret.factuality;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Attributions;
+import org.purport.model.Claim;
 import org.purport.model.Event;
+import org.purport.model.Factuality;
+import org.purport.model.Factuality.Certainty;
+import org.purport.model.Factuality.Polarity;
+import org.purport.model.Factuality.View;
+import org.purport.model.Relation;
+import org.purport.model.Source;
 
-/** Judges how far each event is held to be a fact, and by whom. */
+/**
+ * Judges how far each event is held to be a fact, and by whom.
+ *
+ * <p>The overall reading is that of a careful reader after the whole report; a view is what one source commits to; the author
+ * commits to nothing that it only passes on.
+ */
 public final class FactualityJudge {
+    private final Lexicon lexicon = new Lexicon();
+    private final Composer composer = new Composer(lexicon);
+    private final Verdicts verdicts = new Verdicts(new Tenses(composer.marks()));
+    private final Acts acts = Acts.open(lexicon);
 
-    /** The same events with factuality and views. */
-    public List<Event> judge(AnnotatedReport report, Attributions attributions, List<Event> events) {
-        return events;
+    /**
+     * The same events with factuality and views.
+     *
+     * @param same which events are one happening, as relations of kind SAME
+     */
+    public List<Event> judge(AnnotatedReport report, Attributions attributions, List<Event> events, List<Relation> same) {
+        Acts inReport = acts.in(report);
+        List<Event> judged = new ArrayList<>();
+        for (Event event : events) {
+            AnnotatedReport.Locus locus = report.at(event.trigger().start());
+            judged.add(locus == null || locus.index() < 0 ? event : judge(event, locus, attributions, inReport));
+        }
+        return Disputes.settled(judged, same);
+    }
+
+    private Event judge(Event event, AnnotatedReport.Locus locus, Attributions attributions, Acts inReport) {
+        List<Claim> holding = holding(attributions, event);
+        Map<String, View> views = new LinkedHashMap<>();
+        for (Claim claim : holding) {
+            Effect own = inReport.own(claim);
+            Scope scope = new ClaimScope(
+                    claim, Stance.FACT.under(own, ""), Stance.FACT, inside(holding, claim), inReport);
+            Stance stance = composer.stance(locus.sentence(), locus.index(), scope);
+            views.put(claim.chain().get(0), view(claim.chain().get(0), stance, claim));
+        }
+        Stance overall = overall(locus, holding, inReport);
+        boolean author = holding.stream().allMatch(FactualityJudge::toldByAuthor);
+        views.put(Source.AUTHOR, author ? view(Source.AUTHOR, overall, null) : unknown());
+        return event.judged(verdicts.of(locus, overall), List.copyOf(views.values()), reasons(overall));
+    }
+
+    private Stance overall(AnnotatedReport.Locus locus, List<Claim> holding, Acts inReport) {
+        Scope scope = Scope.SENTENCE;
+        if (!holding.isEmpty()) {
+            Claim outer = holding.get(0);
+            Effect taken = inReport.taken(outer);
+            String why = taken.name().equals("told") ? "said by " + outer.chain().get(0) : word(outer) + " by " + outer.chain().get(0);
+            Stance presupposed = toldByAuthor(outer) ? Stance.FACT : Stance.FACT.under(lexicon.effect("told"), "said by " + outer.chain().get(0));
+            scope = new ClaimScope(outer, Stance.FACT.under(taken, why), presupposed, inside(holding, outer), inReport);
+        }
+        return composer.stance(locus.sentence(), locus.index(), scope);
+    }
+
+    private static String word(Claim claim) {
+        return claim.act().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Intentions that the author tells in its own voice: it commits to the plan itself. */
+    private static boolean toldByAuthor(Claim claim) {
+        return claim.act() == Claim.Act.INTENDS && claim.chain().size() == 2;
+    }
+
+    /** The claims in whose content the event stands, the outermost first. */
+    private static List<Claim> holding(Attributions attributions, Event event) {
+        List<Claim> found = new ArrayList<>();
+        for (Claim claim : attributions.claims()) {
+            if (!claim.chain().get(0).equals(Source.AUTHOR) && claim.holds(event.trigger().start())) {
+                found.add(claim);
+            }
+        }
+        found.sort(Comparator.comparingInt(FactualityJudge::extent).reversed()
+                .thenComparing(claim -> claim.chain().size()));
+        return found;
+    }
+
+    private static int extent(Claim claim) {
+        return claim.content().stream().mapToInt(span -> span.length()).sum();
+    }
+
+    private static List<Claim> inside(List<Claim> holding, Claim claim) {
+        return holding.subList(holding.indexOf(claim) + 1, holding.size());
+    }
+
+    private static View view(String source, Stance stance, @Nullable Claim claim) {
+        boolean hedged = stance.certainty() == Certainty.PROBABLE || stance.certainty() == Certainty.POSSIBLE;
+        return new View(
+                source, stance.certainty(), stance.polarity(), claim == null || !hedged ? null : claim.hedge().likelihood());
+    }
+
+    private static View unknown() {
+        return new View(Source.AUTHOR, Certainty.UNKNOWN, Polarity.UNKNOWN, null);
+    }
+
+    private static List<String> reasons(Stance stance) {
+        return stance.path().stream().map(Stance.Step::why).filter(why -> !why.isEmpty()).toList();
     }
 }

@@ -9,8 +9,18 @@ import org.purport.model.Relation;
 /** Finds how claims and events bear on one another. */
 public final class RelationFinder {
 
-    /** The relations between claims and events of a report. */
-    public List<Relation> find(AnnotatedReport report, Attributions attributions, List<Event> events) {
+    /** Which events of a report are one happening, told more than once. */
+    public List<Relation> same(AnnotatedReport report, List<Event> events) {
         return List.of();
+    }
+
+    /**
+     * The relations between claims and events of a report.
+     *
+     * @param same what {@link #same} found; part of the answer
+     */
+    public List<Relation> find(
+            AnnotatedReport report, Attributions attributions, List<Event> events, List<Relation> same) {
+        return same;
     }
 }

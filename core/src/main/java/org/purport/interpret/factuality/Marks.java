@@ -1,0 +1,245 @@
+package org.purport.interpret.factuality;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.purport.interpret.factuality.Lexicon.Modifier;
+import org.purport.interpret.factuality.Lexicon.Signature;
+import org.purport.model.Sentence;
+
+/** Applies what a predicate carries itself: adverbs, adjectives, modal verb, negation, "has yet to", "is to". */
+final class Marks {
+    private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply", "least", "necessarily", "even");
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
+
+    private final Lexicon lexicon;
+
+    Marks(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The stance on token {@code i}, given the stance on the place where it stands. */
+    Stance applied(Sentence sentence, int i, Stance place) {
+        Stance stance = adjectives(sentence, i, adverbs(sentence, i, place));
+        int negator = negator(sentence, i);
+        if (!Frames.verbal(sentence, i)) {
+            return negator < 0 ? stance : noun(sentence, i, negator, stance);
+        }
+        int modal = modal(sentence, i);
+        if (modal >= 0) {
+            return modal(sentence, i, modal, negator, stance);
+        }
+        stance = quasiModal(sentence, i, stance);
+        return negator < 0 ? stance : negated(sentence, negator, stance);
+    }
+
+    private Stance modal(Sentence sentence, int i, int modal, int negator, Stance place) {
+        String word = Frames.word(sentence, modal);
+        boolean perfect = perfect(sentence, i) && Frames.form(sentence, i).equals("VBN");
+        Signature signature = lexicon.modal(word, perfect);
+        if (signature == null) {
+            return negator < 0 ? place : negated(sentence, negator, place);
+        }
+        boolean shown = negator >= 0;
+        Effect effect = shown ? signature.negated() : signature.positive();
+        String why = "'" + word + (shown ? " " + Frames.word(sentence, negator) : "") + "'";
+        if (conditioned(sentence, i) && (effect.name().startsWith("w") || effect.name().equals("possible"))) {
+            return place.marked(lexicon.effect("consequence"), why + " under a condition");
+        }
+        return place.marked(effect, why);
+    }
+
+    /** "Has yet to publish", "is to meet": no modal verb, but the force of one. */
+    private Stance quasiModal(Sentence sentence, int i, Stance place) {
+        if (i < 2 || !sentence.pos(i - 1).equals("TO")) {
+            return place;
+        }
+        String before = Frames.word(sentence, i - 2);
+        if (before.equals("yet")) {
+            return place.marked(lexicon.effect("counter"), "'yet to'");
+        }
+        boolean be = sentence.lemma(i - 2).equals("be") && sentence.token(i - 2).isVerb();
+        if (be && sentence.head(i - 2) == i) {
+            return place.marked(lexicon.effect("planned"), "'" + before + " to'");
+        }
+        return place;
+    }
+
+    private Stance adverbs(Sentence sentence, int i, Stance place) {
+        Stance stance = place;
+        for (int child : sentence.children(i)) {
+            if (sentence.isRelation(child, "advmod")) {
+                String word = Frames.word(sentence, child);
+                Modifier modifier = lexicon.adverb(word);
+                Effect effect = modifier == null ? null : modifier.effect();
+                if (effect != null) {
+                    stance = stance.marked(effect, "'" + word + "'");
+                }
+            }
+        }
+        return stance;
+    }
+
+    private Stance adjectives(Sentence sentence, int i, Stance place) {
+        if (!sentence.token(i).isNoun()) {
+            return place;
+        }
+        Stance stance = place;
+        for (int child : sentence.children(i)) {
+            if (sentence.isRelation(child, "amod", "compound")) {
+                String word = Frames.word(sentence, child);
+                Modifier modifier = lexicon.adjective(word);
+                Effect effect = modifier == null ? null : modifier.effect();
+                if (effect != null) {
+                    stance = stance.marked(effect, "'" + word + "'");
+                }
+            }
+        }
+        return stance;
+    }
+
+    /** "No deal": nothing of it holds, also where its governor is already negated for its sake. */
+    private Stance noun(Sentence sentence, int i, int negator, Stance stance) {
+        return switch (stance.polarity()) {
+            case POSITIVE -> negated(sentence, negator, stance);
+            case NEGATIVE, UNKNOWN -> stance;
+        };
+    }
+
+    private Stance negated(Sentence sentence, int negator, Stance stance) {
+        return stance.negated(lexicon.effect("counter"), "'" + Frames.word(sentence, negator) + "'");
+    }
+
+    /** The modal verb of {@code i}, or -1. */
+    static int modal(Sentence sentence, int i) {
+        for (int child : sentence.children(i)) {
+            if (child < i && sentence.isRelation(child, "aux") && sentence.pos(child).equals("MD")) {
+                return child;
+            }
+        }
+        for (int j = Math.max(first(sentence, i), 0); j < i; j++) {
+            if (sentence.pos(j).equals("MD")) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** The leftmost token of the run of auxiliaries and adverbs before {@code i}. */
+    private static int first(Sentence sentence, int i) {
+        int copula = sentence.child(i, "cop");
+        int from = copula >= 0 && copula < i ? copula : i;
+        while (from > 0 && auxiliary(sentence, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean auxiliary(Sentence sentence, int j) {
+        String pos = sentence.pos(j);
+        return pos.equals("MD")
+                || pos.equals("RB")
+                || (sentence.token(j).isVerb() && AUXILIARIES.contains(sentence.lemma(j)) && sentence.isRelation(j, "aux", "cop"));
+    }
+
+    static boolean perfect(Sentence sentence, int i) {
+        for (int child : sentence.children(i)) {
+            if (child < i && sentence.isRelation(child, "aux", "cop") && sentence.lemma(child).equals("have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an if-clause hangs on {@code i}. */
+    private boolean conditioned(Sentence sentence, int i) {
+        for (int child : sentence.children(i)) {
+            if (sentence.isRelation(child, "advcl")
+                    && lexicon.connective(Frames.opener(sentence, child)) == Lexicon.Connective.CONDITION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word that negates token {@code i}, or -1. */
+    int negator(Sentence sentence, int i) {
+        for (int child : sentence.children(i)) {
+            int found = negator(sentence, i, child);
+            if (found >= 0) {
+                return found;
+            }
+        }
+        if (Frames.verbal(sentence, i)) {
+            for (int j = first(sentence, i); j < i; j++) {
+                if (negatesHere(sentence, j, "adv")) {
+                    return j;
+                }
+            }
+            if (i >= 2 && sentence.pos(i - 1).equals("TO") && negatesHere(sentence, i - 2, "adv")
+                    && !sentence.dominates(i, sentence.head(i - 2)) && governs(sentence, sentence.head(i - 2), i - 2)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean governs(Sentence sentence, int head, int child) {
+        return head >= 0 && head < child;
+    }
+
+    private int negator(Sentence sentence, int i, int child) {
+        boolean clause = Frames.verbal(sentence, i);
+        if (sentence.isRelation(child, "advmod", "neg", "cc:preconj", "cc", "dep", "det", "mark", "case")) {
+            String place = sentence.isRelation(child, "det") ? "det" : sentence.isRelation(child, "mark", "case") ? "prep" : "adv";
+            if (negatesHere(sentence, child, place) && !(clause && place.equals("det") && sentence.token(i).isVerb())) {
+                return child;
+            }
+            return noLonger(sentence, child);
+        }
+        if (clause && sentence.isRelation(child, "nsubj", "obj", "obl", "iobj") && sentence.child(i, "cop") < 0 || clause && sentence.isRelation(child, "nsubj")) {
+            return negatedPart(sentence, child);
+        }
+        return -1;
+    }
+
+    private int negatedPart(Sentence sentence, int part) {
+        if (lexicon.negates(Frames.word(sentence, part), "np")) {
+            return part;
+        }
+        if (Frames.word(sentence, part).equals("one") && part > 0 && Frames.word(sentence, part - 1).equals("no")) {
+            return part - 1;
+        }
+        for (int child : sentence.children(part)) {
+            if (child < part && sentence.isRelation(child, "det", "advmod", "amod") && lexicon.negates(Frames.word(sentence, child), "det")
+                    && !Frames.word(sentence, part).equals("doubt")) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private boolean negatesHere(Sentence sentence, int j, String place) {
+        if (!lexicon.negates(Frames.word(sentence, j), place)) {
+            return false;
+        }
+        return j + 1 >= sentence.size() || !FOCUS.contains(Frames.word(sentence, j + 1));
+    }
+
+    private static int noLonger(Sentence sentence, int child) {
+        boolean longer = Frames.word(sentence, child).equals("longer") && child > 0;
+        return longer && Frames.word(sentence, child - 1).equals("no") ? child - 1 : -1;
+    }
+
+    /** The tense that adjectives or adverbs on {@code i} show, null where they show none. */
+    org.purport.model.Factuality.@Nullable Tense tense(Sentence sentence, int i) {
+        for (int child : sentence.children(i)) {
+            Modifier modifier = sentence.isRelation(child, "amod", "compound")
+                    ? lexicon.adjective(Frames.word(sentence, child))
+                    : sentence.isRelation(child, "advmod") ? lexicon.adverb(Frames.word(sentence, child)) : null;
+            if (modifier != null && modifier.tense() != null) {
+                return modifier.tense();
+            }
+        }
+        return null;
+    }
+}
