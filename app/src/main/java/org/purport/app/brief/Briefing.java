@@ -1,7 +1,10 @@
 package org.purport.app.brief;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.purport.model.Event;
 import org.purport.model.Factuality;
 import org.purport.model.Reading;
@@ -48,6 +51,7 @@ public record Briefing(
         }
         List<Matter> background = all.stream()
                 .filter(matter -> !Matters.matters(matter) && isTold(matter))
+                .filter(firstOfItsWords())
                 .toList();
         Statements statements = new Statements(lookup);
         return new Briefing(
@@ -59,6 +63,12 @@ public record Briefing(
                         .toList(),
                 Voice.all(lookup, matters),
                 Supply.all(lookup, all));
+    }
+
+    /** One sentence that tells of three happenings is shown once. */
+    private static Predicate<Matter> firstOfItsWords() {
+        Set<String> seen = new HashSet<>();
+        return matter -> seen.add(matter.verdict() + matter.headline());
     }
 
     private static boolean isTold(Matter matter) {

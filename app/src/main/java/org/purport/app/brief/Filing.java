@@ -110,12 +110,13 @@ final class Filing {
     private Optional<Argument> argument(Relation relation, boolean supports) {
         Optional<Argument> claimed = lookup.claim(relation.from()).map(claim -> {
             Statement statement = new Statements(lookup).of(claim, List.of());
-            return new Argument(supports, statement.speaker(), statement.words(), statement.sentence());
+            return new Argument(claim.id(), supports, statement.speaker(), statement.words(), statement.sentence());
         });
         return claimed.isPresent()
                 ? claimed
                 : lookup.event(relation.from())
                         .map(event -> new Argument(
+                                event.id(),
                                 supports,
                                 "",
                                 Words.plain(event.text()),

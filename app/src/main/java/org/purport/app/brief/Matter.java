@@ -44,9 +44,10 @@ public record Matter(
     /**
      * What the report itself sets for or against a happening.
      *
+     * @param from id of the claim or happening
      * @param supports false where it undermines
      * @param who the speaker where it is a claim, empty where it is a happening
      * @param sentence number, from 1
      */
-    public record Argument(boolean supports, String who, String words, int sentence) {}
+    public record Argument(String from, boolean supports, String who, String words, int sentence) {}
 }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.purport.app.brief.Matter.Argument;
 import org.purport.app.brief.Statement.Bearing;
 import org.purport.model.Claim;
 import org.purport.model.Event;
 import org.purport.model.Factuality;
+import org.purport.model.Role;
 
 /** Builds the matters of a reading and puts what needs a decision first. */
 final class Matters {
@@ -23,9 +27,9 @@ final class Matters {
     }
 
     Matter of(List<Event> mentions) {
-        List<Statement> said = filing.claims(mentions).stream()
-                .map(claim -> statements.of(claim, mentions))
-                .toList();
+        List<Statement> said = said(mentions);
+        Set<String> speaking =
+                said.stream().map(statement -> statement.claim().id()).collect(Collectors.toSet());
         Event lead = lead(mentions, said);
         return new Matter(
                 0,
@@ -33,11 +37,46 @@ final class Matters {
                 mentions,
                 within(mentions, said),
                 verdict(lead, mentions, said),
-                Words.plain(lead.text()),
+                headline(lead),
                 lookup.sentence(lead.trigger().start()),
                 Circumstances.of(mentions, lookup),
                 said,
-                filing.arguments(mentions));
+                filing.arguments(mentions).stream()
+                        .filter(argument -> !speaking.contains(argument.from()))
+                        .toList());
+    }
+
+    /** What is said for it, then against it, then nothing or a question; in text order within each. */
+    private List<Statement> said(List<Event> mentions) {
+        Map<String, Boolean> arguing = filing.arguments(mentions).stream()
+                .collect(Collectors.toMap(Argument::from, Argument::supports, (one, other) -> one));
+        return filing.claims(mentions).stream()
+                .map(claim -> {
+                    Statement statement = statements.of(claim, mentions);
+                    Boolean supports = arguing.get(claim.id());
+                    return supports == null || statement.bearing() != Bearing.FOR
+                            ? statement
+                            : statement.arguing(supports);
+                })
+                .sorted(Comparator.comparing(Statement::bearing))
+                .toList();
+    }
+
+    /** The clause, with who it is about before it where the clause does not say. */
+    private String headline(Event lead) {
+        String clause = Words.clause(Words.plain(lead.text()));
+        return lead.roles().stream()
+                .filter(role -> role.role() == Role.Kind.ACTOR)
+                .flatMap(role -> lookup.actor(role.actor()).stream())
+                .map(actor -> Words.plain(actor.name()))
+                .findFirst()
+                .filter(name -> !clause.contains(lastWord(name)))
+                .map(name -> name + ": " + clause)
+                .orElse(clause);
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** The mention that a type, participants, a time and a place make the most telling; the first of equals. */
@@ -90,7 +129,7 @@ final class Matters {
     }
 
     private static boolean denies(Statement statement) {
-        return statement.bearing() == Bearing.AGAINST && statement.claim().act() != Claim.Act.DOUBTS;
+        return statement.claim().act() == Claim.Act.DENIES || statement.verb().equals(Statements.SAYS_NOT);
     }
 
     private static boolean asserts(Statement statement) {

@@ -40,6 +40,17 @@ public record Statement(Claim claim, Bearing bearing, String verb, List<Source> 
         return speaker(chain);
     }
 
+    /** The same statement where it argues for or against a happening and does not merely tell it. */
+    Statement arguing(boolean supports) {
+        return new Statement(
+                claim,
+                supports ? Bearing.FOR : Bearing.AGAINST,
+                supports ? "supports" : "undermines",
+                chain,
+                words,
+                sentence);
+    }
+
     static String speaker(List<Source> chain) {
         if (chain.isEmpty()) {
             return "nobody named";
@@ -54,6 +65,9 @@ public record Statement(Claim claim, Bearing bearing, String verb, List<Source> 
     /** The name of a source, with a word where the report does not identify it. */
     public static String name(Source source) {
         String name = Words.plain(source.name());
+        if (source.kind() == Source.Kind.UNSPECIFIED) {
+            return "“" + name + "” (nobody named)";
+        }
         return source.named() ? name : name + " (unnamed)";
     }
 }

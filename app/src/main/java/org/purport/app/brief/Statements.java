@@ -1,7 +1,9 @@
 package org.purport.app.brief;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.purport.app.brief.Statement.Bearing;
 import org.purport.model.Claim;
 import org.purport.model.Event;
@@ -10,22 +12,57 @@ import org.purport.model.Source;
 
 /** Makes statements of claims. */
 final class Statements {
+    static final String SAYS_NOT = "says not";
+
     private final Lookup lookup;
+    private final Map<String, List<Claim>> carried = new HashMap<>();
 
     Statements(Lookup lookup) {
         this.lookup = lookup;
+        for (Claim claim : lookup.reading().claims()) {
+            for (String carrier : claim.chain().subList(1, claim.chain().size())) {
+                carried.computeIfAbsent(carrier, key -> new ArrayList<>()).add(claim);
+            }
+        }
     }
 
     /** The statement of a claim, seen from the events it is filed under. */
     Statement of(Claim claim, List<Event> about) {
+        if (onlyPassesOn(claim, about)) {
+            return statement(claim, Bearing.OPEN, "passes on");
+        }
         boolean negated = claim.act() == Claim.Act.ASSERTS && deniesInItsContent(claim, about);
+        return negated
+                ? statement(claim, Bearing.AGAINST, SAYS_NOT)
+                : statement(claim, bearing(claim.act()), verb(claim.act()));
+    }
+
+    private Statement statement(Claim claim, Bearing bearing, String verb) {
         return new Statement(
                 claim,
-                negated ? Bearing.AGAINST : bearing(claim.act()),
-                negated ? "says not" : verb(claim.act()),
+                bearing,
+                verb,
                 chain(claim),
-                lookup.words(claim.content()),
+                Words.clause(lookup.words(claim.content())),
                 lookup.sentence(claim));
+    }
+
+    /** "Y said that X denied it": Y says of X's denial, and commits to nothing inside it. */
+    private boolean onlyPassesOn(Claim claim, List<Event> about) {
+        String speaker = claim.chain().get(0);
+        boolean carriesAnother = carried.getOrDefault(speaker, List.of()).stream()
+                .anyMatch(inner -> inner.cue().stream().anyMatch(cue -> claim.holds(cue.start())));
+        List<Factuality.View> views = about.stream()
+                .filter(event -> claim.holds(event.trigger().start()))
+                .flatMap(event -> event.views().stream())
+                .toList();
+        return carriesAnother
+                && claim.act() == Claim.Act.ASSERTS
+                && !views.isEmpty()
+                && views.stream()
+                        .noneMatch(view -> view.source().equals(speaker)
+                                && (view.certainty() != Factuality.Certainty.UNKNOWN
+                                        || view.polarity() != Factuality.Polarity.UNKNOWN));
     }
 
     /** "said it had not done so" denies by its content, not by its cue. */

@@ -16,7 +16,7 @@ public enum Verdict {
     OFFERED("offered", "◇", "offered, not done"),
     ATTEMPTED("attempted", "◌", "tried; the outcome is open or it failed"),
     POSSIBLE("possible", "○", "may happen or may have happened"),
-    HYPOTHETICAL("asked for or conditional", "…", "demanded, under a condition, or supposed"),
+    HYPOTHETICAL("hypothetical", "…", "asked for, demanded, under a condition or supposed"),
     ONGOING("going on", "▶", "goes on now"),
     OCCURRED("happened", "●", "told as done"),
     UNKNOWN("open", "?", "the report leaves it open");

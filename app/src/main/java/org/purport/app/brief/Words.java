@@ -93,6 +93,12 @@ public final class Words {
         return number + " " + singular + (number == 1 ? "" : "s");
     }
 
+    /** A subordinate clause as one reads it alone: without the "that" before it and the comma after it. */
+    public static String clause(String text) {
+        String clause = text.regionMatches(true, 0, "that ", 0, 5) ? text.substring(5) : text;
+        return clause.endsWith(",") ? clause.substring(0, clause.length() - 1) : clause;
+    }
+
     /** At most {@code length} characters, cut between words with dots. */
     public static String clip(String text, int length) {
         if (text.length() <= length) {

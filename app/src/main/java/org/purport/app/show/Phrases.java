@@ -1,6 +1,7 @@
 package org.purport.app.show;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +44,19 @@ final class Phrases {
         return telling ? label + ", " + Words.of(certainty) : label;
     }
 
-    /** The verdict in at most eleven characters. */
-    static String shortLabel(Verdict verdict) {
-        return verdict == Verdict.HYPOTHETICAL ? "conditional" : verdict.label();
+    /** How many statements point which way: "+3 −1 ?2". */
+    static String tally(Matter matter) {
+        return Arrays.stream(Statement.Bearing.values())
+                .map(bearing -> count(matter, bearing))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String count(Matter matter, Statement.Bearing bearing) {
+        long number = matter.statements().stream()
+                .filter(statement -> statement.bearing() == bearing)
+                .count();
+        return number == 0 ? "" : bearing.mark() + number;
     }
 
     static List<Line> circumstances(Matter matter, Lookup lookup) {

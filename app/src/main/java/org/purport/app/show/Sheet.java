@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Lays out rows on a screen: a label on the left, wrapped words, the sentence's number on the right. */
 final class Sheet {
-    private static final int REFERENCE = 6;
+    static final int REFERENCE = 6;
 
     private final Appendable out;
     private final Screen screen;

@@ -13,7 +13,7 @@ import org.purport.model.Reading;
 
 /** The briefing for a terminal: what needs a decision first, each line with the number of its sentence. */
 final class TextRendering implements Rendering {
-    private static final int INDENT = 15;
+    private static final int INDENT = 17;
 
     private final Appendable out;
     private final Screen screen;
@@ -54,6 +54,12 @@ final class TextRendering implements Rendering {
 
     private void matters(Sheet sheet, Briefing briefing) throws IOException {
         List<Matter> shown = extent.first(briefing.matters());
+        if (shown.size() > 2) {
+            sheet.blank();
+            for (Matter matter : shown) {
+                glance(sheet, matter);
+            }
+        }
         for (Matter matter : shown) {
             matter(sheet, briefing, matter);
         }
@@ -62,6 +68,16 @@ final class TextRendering implements Rendering {
             sheet.blank();
             sheet.text(Ink.DIM, "and " + Words.count(left, "more matter") + ", less pressing: --full shows all");
         }
+    }
+
+    /** A matter in one line. */
+    private void glance(Sheet sheet, Matter matter) throws IOException {
+        String label = Columns.pad(matter.number() + " " + matter.verdict().mark(), 5)
+                + matter.verdict().label();
+        String tally = Phrases.tally(matter);
+        int room = screen.columns() - INDENT - 1 - Sheet.REFERENCE - Columns.width(tally) - 2;
+        String words = Columns.pad(Words.clip(matter.headline(), Math.max(16, room)), room) + "  " + tally;
+        sheet.row(label, Ink.of(matter.verdict()), INDENT + 1, words, Ink.PLAIN, matter.sentence());
     }
 
     private void matter(Sheet sheet, Briefing briefing, Matter matter) throws IOException {
@@ -77,11 +93,11 @@ final class TextRendering implements Rendering {
         for (Phrases.Line line : Phrases.circumstances(matter, briefing.lookup())) {
             sheet.row("  " + line.label(), Ink.DIM, INDENT, line.words(), Ink.PLAIN, line.sentence());
         }
-        for (Statement statement : extent.first(matter.statements())) {
+        List<Statement> shown = extent.ofEach(matter.statements(), Statement::bearing);
+        for (Statement statement : shown) {
             statement(sheet, briefing, matter, statement);
         }
-        int left =
-                matter.statements().size() - extent.first(matter.statements()).size();
+        int left = matter.statements().size() - shown.size();
         if (left > 0) {
             sheet.row("", Ink.DIM, INDENT, "and " + Words.count(left, "more statement"), Ink.DIM, 0);
         }
@@ -133,7 +149,7 @@ final class TextRendering implements Rendering {
         List<Supply> shown = extent.first(briefing.supplies());
         for (Supply supply : shown) {
             sheet.row(
-                    "  " + supply.verdict().mark() + " " + Phrases.shortLabel(supply.verdict()),
+                    "  " + supply.verdict().mark() + " " + supply.verdict().label(),
                     Ink.of(supply.verdict()),
                     INDENT,
                     Phrases.supply(supply),
@@ -163,7 +179,7 @@ final class TextRendering implements Rendering {
         sheet.section("Told by the report itself");
         for (Matter matter : shown) {
             sheet.row(
-                    "  " + matter.verdict().mark() + " " + Phrases.shortLabel(matter.verdict()),
+                    "  " + matter.verdict().mark() + " " + matter.verdict().label(),
                     Ink.of(matter.verdict()),
                     INDENT,
                     Words.clip(matter.headline(), 160),
