@@ -1,0 +1,114 @@
+package org.purport.interpret.time;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.purport.interpret.time.Meaning.Base;
+import org.purport.interpret.time.Meaning.Calendar;
+import org.purport.interpret.time.Meaning.Field;
+import org.purport.interpret.time.Meaning.Length;
+import org.purport.interpret.time.Meaning.Repeated;
+import org.purport.interpret.time.Meaning.Term;
+import org.purport.interpret.time.Meaning.Vague;
+import org.purport.model.TimeExpression.Type;
+
+/** Ties meanings to the calendar, one after the other as the text names them. */
+final class Resolver {
+    private final Timeline timeline;
+    private final CalendarFields calendar;
+    private final YearChoice choice;
+
+    Resolver(Timeline timeline, Holidays holidays) {
+        this.timeline = timeline;
+        this.calendar = new CalendarFields(holidays);
+        this.choice = new YearChoice(timeline, calendar);
+    }
+
+    /** What {@code meaning} says here, in a clause of this tense. */
+    Resolved resolve(Meaning meaning, Tense tense) {
+        if (meaning instanceof Length length) {
+            return Resolved.value(Type.DURATION, TimexValue.of(length));
+        }
+        if (meaning instanceof Repeated repeated) {
+            return Resolved.value(Type.SET, repeated.value());
+        }
+        if (meaning instanceof Vague vague) {
+            return Resolved.value(Type.DATE, vague.value());
+        }
+        return meaning instanceof Calendar date ? resolve(date, tense) : Resolved.unknown(Type.DATE);
+    }
+
+    private Resolved resolve(Calendar date, Tense tense) {
+        Base base = date.base();
+        if (base != null && !base.length().known()) {
+            return Resolved.value(Type.DATE, base.sign() < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+        Moment moment = moment(date, tense);
+        if (moment == null) {
+            boolean clock = date.has(Field.PART) || date.has(Field.CLOCK);
+            return Resolved.unknown(clock ? Type.TIME : Type.DATE);
+        }
+        timeline.named(moment);
+        return Resolved.of(moment, date.modifier());
+    }
+
+    private @Nullable Moment moment(Calendar date, Tense tense) {
+        Base base = date.base();
+        if (base != null) {
+            Moment anchor = timeline.at(base.anchor());
+            Moment shifted = anchor == null ? null : shifted(anchor, base);
+            return shifted == null ? null : calendar.lay(date.fields(), shifted);
+        }
+        Moment absolute = absolute(date.fields());
+        return absolute != null ? calendar.lay(date.fields(), absolute) : choice.moment(date, tense);
+    }
+
+    private static @Nullable Moment absolute(Map<Field, Integer> fields) {
+        Integer year = fields.get(Field.YEAR);
+        if (year != null) {
+            return Moment.of(Grain.YEAR, LocalDate.of(year, 1, 1));
+        }
+        Integer decade = fields.get(Field.DECADE);
+        if (decade != null) {
+            int first = decade < 0 ? 2 - 10 - (-decade * 10) : decade * 10;
+            return new Moment(Grain.DECADE, LocalDate.of(first, 1, 1), "", false);
+        }
+        Integer century = fields.get(Field.CENTURY);
+        if (century != null) {
+            int first = century < 0 ? 2 + century * 100 : (century - 1) * 100;
+            return new Moment(Grain.CENTURY, LocalDate.of(first, 1, 1), "", false);
+        }
+        return null;
+    }
+
+    private static @Nullable Moment shifted(Moment anchor, Base base) {
+        Grain grain = base.length().grain();
+        if (grain.isClock()) {
+            return Moment.of(Grain.DAY, anchor.start());
+        }
+        boolean counts = base.length().terms().stream().anyMatch(term -> term.count().value() != 0);
+        if (grain.isFinerThan(anchor.grain()) && anchor.grain() != Grain.SEASON) {
+            return !counts || grain == Grain.DAY ? anchor.withUnknownDay() : Moment.of(grain, shift(anchor.start(), base));
+        }
+        LocalDate day = shift(anchor.start(), base);
+        boolean keeps = grain == Grain.YEAR
+                && counts
+                && (anchor.grain() == Grain.QUARTER || anchor.grain() == Grain.HALF);
+        return Moment.of(keeps ? anchor.grain() : grain, day);
+    }
+
+    private static LocalDate shift(LocalDate from, Base base) {
+        LocalDate day = from;
+        for (Term term : base.length().terms()) {
+            double amount = term.count().value() * base.sign();
+            boolean whole = amount == Math.rint(amount);
+            if (Math.abs(amount) > 100_000) {
+                return from;
+            }
+            day = whole || term.grain() != Grain.YEAR
+                    ? term.grain().shift(day, Math.round(amount))
+                    : Grain.MONTH.shift(day, Math.round(amount * 12));
+        }
+        return day;
+    }
+}

@@ -1,0 +1,64 @@
+package org.purport.interpret.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.purport.interpret.time.Meaning.Anchor;
+
+/** Where the reader of a report stands in time: its day, and the date that the text named last. */
+final class Timeline {
+    private final @Nullable Moment day;
+    private final boolean narrative;
+    private @Nullable Moment last;
+
+    private Timeline(@Nullable Moment day, boolean narrative) {
+        this.day = day;
+        this.narrative = narrative;
+    }
+
+    /**
+     * @param published ISO 8601 date or date-time; what is neither counts as unknown
+     * @param narrative whether dates follow each other in the text rather than the day of publication
+     */
+    static Timeline of(@Nullable String published, boolean narrative) {
+        return new Timeline(day(published), narrative);
+    }
+
+    static @Nullable Moment day(@Nullable String published) {
+        if (published == null || published.length() < 10) {
+            return null;
+        }
+        try {
+            return Moment.of(Grain.DAY, LocalDate.parse(published.substring(0, 10)));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    boolean isNarrative() {
+        return narrative;
+    }
+
+    /** The moment named last, or null. */
+    @Nullable Moment last() {
+        return last;
+    }
+
+    void named(Moment moment) {
+        last = moment;
+    }
+
+    /** The moment from which is counted, or null where it is unknown. */
+    @Nullable Moment at(Anchor anchor) {
+        return switch (anchor) {
+            case NOW -> narrative && last != null ? last : day;
+            case THEN -> last != null ? last : day;
+            case STORY -> narrative && last != null ? last : day;
+        };
+    }
+
+    /** The day on which a time of day lies that is said without one. */
+    @Nullable Moment currentDay() {
+        return last != null && last.grain().compareTo(Grain.DAY) >= 0 ? Moment.of(Grain.DAY, last.start()) : day;
+    }
+}
