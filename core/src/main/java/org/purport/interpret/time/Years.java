@@ -14,10 +14,10 @@ final class Years {
     private static final Set<String> BEFORE = Set.of(
             "in", "since", "of", "by", "until", "till", "from", "before", "after", "during", "through", "early", "late", "mid",
             "around", "circa", "ca.", "c.", "year", "years", "between", "fiscal", "throughout", "post", "pre", "as", "-", "/", "for",
-            "spring", "summer", "autumn", "fall", "winter", "beginning", "for", "end");
+            "spring", "summer", "autumn", "fall", "winter", "beginning", "end");
 
     /** Words that may be joined to a year or day with a hyphen. */
-    private static final Set<String> JOINED = Set.of("mid", "early", "late", "post", "pre", "non", "fiscal", "late");
+    private static final Set<String> JOINED = Set.of("mid", "early", "late", "post", "pre", "non", "fiscal");
 
     private static final Set<String> MONEY = Set.of("$", "€", "£", "¥", "#", "no.", "number", "us$", "c$", "a$", "hk$");
 
