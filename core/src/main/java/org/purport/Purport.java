@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import org.purport.annotate.Annotator;
 import org.purport.annotate.CoreNlp;
 import org.purport.interpret.Interpreter;
+import org.purport.link.Linker;
 import org.purport.model.AnnotatedReport;
+import org.purport.model.Links;
 import org.purport.model.Note;
 import org.purport.model.Reading;
 import org.purport.model.Report;
@@ -24,6 +26,7 @@ import org.purport.read.Layout;
 public final class Purport {
     private final Annotator annotator;
     private final Interpreter interpreter = new Interpreter();
+    private final Linker linker = new Linker();
 
     private Purport(Annotator annotator) {
         this.annotator = annotator;
@@ -59,5 +62,10 @@ public final class Purport {
     /** The second half of {@link #read(Report)}. */
     public Reading interpret(AnnotatedReport report) {
         return interpreter.interpret(report, List.<Note>of());
+    }
+
+    /** What is one story, one copied text, one origin, one happening across readings of reports with different ids. */
+    public Links link(List<Reading> readings) {
+        return linker.link(readings);
     }
 }

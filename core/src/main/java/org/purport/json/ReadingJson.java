@@ -161,7 +161,7 @@ public final class ReadingJson {
         return node;
     }
 
-    private static @Nullable ObjectNode type(@Nullable EventType type) {
+    static @Nullable ObjectNode type(@Nullable EventType type) {
         if (type == null) {
             return null;
         }
@@ -229,7 +229,7 @@ public final class ReadingJson {
         return each(spans, ReadingJson::span);
     }
 
-    private static ArrayNode strings(List<String> strings) {
+    static ArrayNode strings(List<String> strings) {
         ArrayNode node = MAPPER.createArrayNode();
         strings.forEach(node::add);
         return node;
@@ -241,7 +241,7 @@ public final class ReadingJson {
                 : MAPPER.createArrayNode().add(likelihood.low()).add(likelihood.high());
     }
 
-    private static <T> ArrayNode each(
+    static <T> ArrayNode each(
             Collection<T> items, Function<T, ? extends com.fasterxml.jackson.databind.JsonNode> write) {
         ArrayNode node = MAPPER.createArrayNode();
         items.forEach(item -> node.add(write.apply(item)));

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,51 +28,54 @@ import org.purport.model.Token;
 /**
  * Keeps annotated reports on disk, so that a change to an interpreter is measured without parsing again.
  *
- * <p>A file is named after the reports' texts, their blocks and {@link #VERSION}; a changed text, layout or annotator
- * gets a file of its own.
+ * <p>There is a file for each report, named after its text, its blocks and {@link #VERSION}: a changed text, layout or
+ * annotator gets a file of its own. Thread-safe, also between processes.
  */
 final class AnnotationStore {
     /** Raise it when the annotator changes. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final List<Block.Kind> KINDS = List.of(Block.Kind.values());
 
     private final Path folder;
+    private final Function<Report, List<Block>> layout;
+    private final Function<Report, AnnotatedReport> annotate;
 
-    AnnotationStore(Path folder) {
+    AnnotationStore(Path folder, Function<Report, List<Block>> layout, Function<Report, AnnotatedReport> annotate) {
         this.folder = folder;
+        this.layout = layout;
+        this.annotate = annotate;
     }
 
-    /** The annotated reports, from disk where they are, else made by {@code annotate} and kept. */
-    List<AnnotatedReport> annotated(
-            List<Report> reports, Function<Report, List<Block>> layout, Function<Report, AnnotatedReport> annotate)
-            throws IOException {
-        Path file = folder.resolve(key(reports, layout) + ".gz");
-        if (Files.exists(file)) {
-            return read(file, reports);
-        }
-        List<AnnotatedReport> made = reports.parallelStream().map(annotate).toList();
-        Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, "annotations", ".part");
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(part))))) {
-            for (AnnotatedReport report : made) {
-                write(report, out);
+    /** The annotated report, from disk where it is kept, else annotated and kept. */
+    AnnotatedReport annotated(Report report) {
+        String key = key(report);
+        Path file = folder.resolve(key.substring(0, 2)).resolve(key + ".gz");
+        try {
+            if (Files.exists(file)) {
+                return read(file, report);
             }
+            AnnotatedReport made = annotate.apply(report);
+            Files.createDirectories(file.getParent());
+            Path part = Files.createTempFile(file.getParent(), key, ".part");
+            try (DataOutputStream out =
+                    new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(part))))) {
+                write(made, out);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep the annotations of report " + report.id() + " in " + file, e);
         }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        return made;
     }
 
-    private static String key(List<Report> reports, Function<Report, List<Block>> layout) {
+    private String key(Report report) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((byte) VERSION);
-            for (Report report : reports) {
-                digest.update(report.text().getBytes(StandardCharsets.UTF_8));
-                digest.update(layout.apply(report).toString().getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+            digest.update(report.text().getBytes(StandardCharsets.UTF_8));
+            digest.update(layout.apply(report).toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(), 0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -104,15 +108,11 @@ final class AnnotationStore {
         out.writeInt(span.end());
     }
 
-    private static List<AnnotatedReport> read(Path file, List<Report> reports) throws IOException {
-        List<AnnotatedReport> annotated = new ArrayList<>();
+    private static AnnotatedReport read(Path file, Report report) throws IOException {
         try (DataInputStream in =
                 new DataInputStream(new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file))))) {
-            for (Report report : reports) {
-                annotated.add(read(report, in));
-            }
+            return read(report, in);
         }
-        return annotated;
     }
 
     private static AnnotatedReport read(Report report, DataInputStream in) throws IOException {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.purport.Purport;
 import org.purport.json.ReadingJson;
@@ -12,33 +13,35 @@ import org.purport.model.AnnotatedReport;
 import org.purport.model.Report;
 import org.purport.model.Sentence;
 import org.purport.model.Token;
-import org.purport.read.Layout;
 
-/** The bench of the lab: reads gold sets with kept annotations, shows trees. */
+/** The command line of the lab. */
 public final class Lab {
+    private static final String USAGE = """
+            read REPORTS.jsonl OUT.jsonl    reads a set; annotations are kept on disk
+            trees REPORTS.jsonl [ID]        prints sentences with tokens, tags, entities and trees
+            score [GOLD-FOLDER] [SET...]    scores every gold set and writes docs/scores.md; named sets are only printed
+            bench [REPORTS]                 measures time and memory and writes docs/bench.md""";
+
     private Lab() {}
 
-    /** {@code read REPORTS.jsonl OUT.jsonl} or {@code trees REPORTS.jsonl [ID]}. */
-    public static void main(String[] args) throws IOException {
-        if (args.length >= 3 && args[0].equals("read")) {
-            read(Path.of(args[1]), Path.of(args[2]));
-        } else if (args.length >= 2 && args[0].equals("trees")) {
-            trees(Path.of(args[1]), args.length > 2 ? args[2] : "");
-        } else {
-            System.err.println("usage: read REPORTS.jsonl OUT.jsonl | trees REPORTS.jsonl [ID]");
-            System.exit(2);
+    /** Runs one command; its words are in {@link #USAGE}. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
+        switch (args.length == 0 ? "" : args[0]) {
+            case "read" -> read(Path.of(rest.get(0)), Path.of(rest.get(1)));
+            case "trees" -> trees(Path.of(rest.get(0)), rest.size() > 1 ? rest.get(1) : "");
+            case "score" -> Scoring.run(rest);
+            default -> {
+                System.err.println(USAGE);
+                System.exit(2);
+            }
         }
     }
 
-    private static List<AnnotatedReport> annotated(Path file) throws IOException {
-        List<Report> reports = GoldSet.reports(file);
-        Path folder = Path.of(System.getProperty("user.home"), ".cache", "purport", "annotations");
-        return new AnnotationStore(folder)
-                .annotated(reports, Layout::of, report -> Holder.PURPORT.annotate(report));
-    }
-
     private static void read(Path file, Path out) throws IOException {
-        List<AnnotatedReport> annotated = annotated(file);
+        KeptReader reader = new KeptReader();
+        List<AnnotatedReport> annotated =
+                GoldSet.reports(file).parallelStream().map(reader::annotated).toList();
         Purport interpreter = Purport.interpreterOnly();
         long start = System.nanoTime();
         List<String> lines = annotated.parallelStream()
@@ -52,9 +55,11 @@ public final class Lab {
 
     private static void trees(Path file, String id) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (AnnotatedReport report : annotated(file)) {
-            if (id.isEmpty() || report.report().id().equals(id)) {
-                out.println("=== " + report.report().id());
+        KeptReader reader = new KeptReader();
+        for (Report each : GoldSet.reports(file)) {
+            if (id.isEmpty() || each.id().equals(id)) {
+                AnnotatedReport report = reader.annotated(each);
+                out.println("=== " + each.id());
                 report.sentences().forEach(sentence -> print(report, sentence, out));
             }
         }
@@ -73,10 +78,5 @@ public final class Lab {
                     sentence.head(token.index()),
                     sentence.relation(token.index()));
         }
-    }
-
-    /** Loads the models only when something has to be annotated. */
-    private static final class Holder {
-        static final Purport PURPORT = Purport.open();
     }
 }
