@@ -15,6 +15,7 @@ import org.purport.model.Sentence;
 public final class AttributionFinder {
     private final CueTable table = new CueTable();
     private final VerbCues verbs = new VerbCues(table);
+    private final Postposed postposed = new Postposed(table);
     private final NounCues nouns = new NounCues(table);
     private final PhraseCues phrases = new PhraseCues(table);
     private final Refusals refusals = new Refusals();
@@ -60,8 +61,13 @@ public final class AttributionFinder {
             return refusal;
         }
         if (sentence.token(token).isVerb()) {
-            Attribution quoted = Citations.quotedAs(passage, token);
-            Attribution verb = quoted != null ? quoted : verbs.find(passage, token);
+            Attribution verb = Citations.quotedAs(passage, token);
+            if (verb == null) {
+                verb = postposed.find(passage, token);
+            }
+            if (verb == null) {
+                verb = verbs.find(passage, token);
+            }
             if (verb != null) {
                 return Clauses.negated(sentence, token) && verb.act() == Act.ASSERTS && verb.rule().contains("clause")
                         ? verb.with(Act.DOUBTS, "negated")

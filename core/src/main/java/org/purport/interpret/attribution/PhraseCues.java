@@ -3,14 +3,17 @@ package org.purport.interpret.attribution;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.syntax.Clauses;
+import org.purport.interpret.syntax.NounPhrases;
 import org.purport.model.Claim.Act;
 import org.purport.model.Sentence;
 
 /** Attributions without a predicate of their own: "according to", "reportedly", a name and a colon. */
 final class PhraseCues {
     private static final int LONGEST_NAME = 7;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final CueTable table;
 
@@ -33,69 +36,103 @@ final class PhraseCues {
 
     private static @Nullable Attribution according(Passage passage, int token) {
         Sentence sentence = passage.sentence();
-        int source = sentence.head(token);
-        if (source < token) {
-            source = sentence.child(token, "obl", "nmod", "obj");
-        }
-        if (source < 0) {
+        int from = token + 2;
+        boolean first = token == 0 || sentence.pos(token - 1).equals("CC") || opensQuotation(sentence, token - 1);
+        int to = sourceEnd(sentence, from, first);
+        int head = to < from ? -1 : nounIn(sentence, from, to);
+        if (head < 0) {
             return null;
         }
         BitSet cue = new BitSet();
         cue.set(token, token + 2);
         BitSet phrase = new BitSet();
-        phrase.or(sentence.subtree(source));
-        phrase.clear(0, token + 2);
-        phrase.set(source);
-        phrase.clear(phrase.nextClearBit(source), Math.max(sentence.size(), phrase.length()));
-        cutAtComma(sentence, phrase, source);
-        org.purport.interpret.syntax.NounPhrases.trim(sentence, phrase);
-        BitSet content = scope(passage, source, token, phrase);
-        content.andNot(cue);
+        phrase.set(from, to + 1);
+        NounPhrases.trim(sentence, phrase);
+        BitSet content = new BitSet();
+        int start = clauseStart(sentence, token);
+        content.set(start, token);
+        if (first || to + 2 < sentence.size() && sentence.token(to + 1).word().equals(",")) {
+            content.set(to + 1, clauseEnd(sentence, to + 1));
+        }
         BitSet whole = passage.completed(content, cue, phrase);
         return whole.isEmpty()
                 ? null
                 : new Attribution(
-                        sentence, token, cue, source, phrase, whole, List.of(), List.of(), Act.ASSERTS, "\"according to\"");
+                        sentence, token, cue, head, phrase, whole, List.of(), List.of(), Act.ASSERTS, "\"according to\"");
     }
 
-    /** A source at the head of its sentence ends before the comma that closes the phrase. */
-    private static void cutAtComma(Sentence sentence, BitSet phrase, int source) {
-        for (int i = source + 1; i < phrase.length(); i++) {
-            boolean clauseBehind = phrase.get(i)
-                    && sentence.head(i) == source
-                    && sentence.isRelation(i, "parataxis", "conj")
-                    && sentence.child(i, "nsubj") >= 0;
-            if (clauseBehind) {
-                phrase.andNot(sentence.subtree(i));
+    private static boolean opensQuotation(Sentence sentence, int token) {
+        return sentence.pos(token).equals("``");
+    }
+
+    /** Last token of the source: up to the comma behind it and behind a relative clause or apposition of it. */
+    private static int sourceEnd(Sentence sentence, int from, boolean first) {
+        int to = from;
+        while (to < sentence.size() && !stop(sentence, to)) {
+            to++;
+        }
+        boolean comma = to + 1 < sentence.size() && sentence.token(to).word().equals(",");
+        if (comma && (sentence.pos(to + 1).startsWith("W") || first && apposition(sentence, to + 1))) {
+            int next = to + 1;
+            while (next < sentence.size() && !stop(sentence, next)) {
+                next++;
+            }
+            boolean more = next + 2 < sentence.size() || !first;
+            return more ? next - 1 : to - 1;
+        }
+        return to - 1;
+    }
+
+    private static boolean stop(Sentence sentence, int token) {
+        String word = sentence.token(token).word();
+        return word.equals(",") || word.equals(".") || word.equals(";") || word.equals("—") || word.equals("--")
+                || sentence.pos(token).equals("''") || sentence.pos(token).equals("``") || word.equals(":");
+    }
+
+    /** Whether up to the next comma no finite verb stands, and a clause follows behind it. */
+    private static boolean apposition(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (stop(sentence, i)) {
+                return sentence.token(i).word().equals(",") && i + 2 < sentence.size();
+            }
+            if (FINITE.contains(sentence.pos(i))) {
+                return false;
             }
         }
-        phrase.clear(phrase.nextClearBit(source), Math.max(sentence.size(), phrase.length()));
+        return false;
     }
 
-    private static BitSet scope(Passage passage, int source, int token, BitSet phrase) {
-        Sentence sentence = passage.sentence();
-        int governor = sentence.head(source);
-        while (governor >= 0 && !clausal(sentence, governor)) {
-            governor = sentence.head(governor);
+    private static int nounIn(Sentence sentence, int from, int to) {
+        int head = -1;
+        for (int i = from; i <= to; i++) {
+            String pos = sentence.pos(i);
+            boolean possessor = i + 1 < sentence.size() && sentence.pos(i + 1).equals("POS");
+            if (head >= 0 && (pos.equals("IN") || pos.startsWith("W") || pos.startsWith("V") || sentence.token(i).isPunctuation() || pos.equals("CC"))) {
+                return head;
+            }
+            if ((pos.startsWith("N") || pos.equals("PRP") || pos.equals("CD") || pos.equals("DT")) && !possessor) {
+                head = i;
+            }
         }
-        BitSet content = new BitSet();
-        if (governor < 0) {
-            content.set(0, sentence.size());
-        } else {
-            content.or(sentence.subtree(governor));
-        }
-        content.andNot(phrase);
-        content.clear(token, token + 2);
-        if (phrase.length() > 0 && content.nextSetBit(0) > token) {
-            return content;
-        }
-        return content;
+        return head;
     }
 
-    private static boolean clausal(Sentence sentence, int token) {
-        return sentence.head(token) < 0
-                || sentence.isRelation(token, "ccomp", "advcl", "conj", "parataxis", "acl:relcl")
-                        && (sentence.child(token, "nsubj") >= 0 || sentence.token(token).isVerb());
+    private static int clauseStart(Sentence sentence, int token) {
+        for (int i = token - 1; i >= 0; i--) {
+            if (sentence.token(i).word().equals(";")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int clauseEnd(Sentence sentence, int token) {
+        for (int i = token; i < sentence.size(); i++) {
+            if (sentence.token(i).word().equals(";")) {
+                return i;
+            }
+        }
+        return sentence.size();
     }
 
     private static @Nullable Attribution adverb(Passage passage, int token) {

@@ -1,0 +1,256 @@
+package org.purport.interpret.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.purport.model.Claim.Act;
+import org.purport.model.Sentence;
+
+/**
+ * Attributions that stand behind or amid what they attribute: "..., the mayor said", "..., said the mayor", "..., police
+ * say, ...".
+ *
+ * <p>Parsers take the speaker of such a tag for an apposition and its verb for anything, so the tag is read off the row of
+ * words: a break, a noun phrase, a verb of saying, and no clause behind the verb.
+ */
+final class Postposed {
+    private static final Set<String> BREAKS = Set.of(",", "”", "\"", "''", "—", "–", "--", "-", "’’", "»", "…", "...", ")");
+    private static final Set<String> NOMINAL = Set.of(
+            "DT", "PDT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "PRP", "PRP$", "POS", "IN", "TO", "CC", "FW",
+            "RB", "HYPH", "WDT", "EX", "$", "NFP", "AFX");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final int LONGEST_SPEAKER = 22;
+
+    private final CueTable table;
+
+    Postposed(CueTable table) {
+        this.table = table;
+    }
+
+    /** A tag found in the row of words: its speaker from one token to another, and what follows it. */
+    private record Tag(int verb, int cueFrom, int speakerFrom, int speakerTo, int contentEnd, int rest) {}
+
+    /** The attribution of the tag whose verb is at {@code verb}, or null. */
+    @Nullable Attribution find(Passage passage, int verb) {
+        Sentence sentence = passage.sentence();
+        Cue cue = cue(sentence, verb);
+        if (cue == null || verb == 0) {
+            return null;
+        }
+        Tag tag = inverted(sentence, verb);
+        if (tag == null) {
+            tag = plain(sentence, verb);
+        }
+        return tag == null || !said(passage, tag) ? null : attribution(passage, tag, cue);
+    }
+
+    private @Nullable Cue cue(Sentence sentence, int verb) {
+        if (!sentence.token(verb).isVerb() || sentence.pos(verb).equals("VB") || sentence.pos(verb).equals("VBG")) {
+            return null;
+        }
+        for (Cue cue : table.verb(sentence.lemma(verb).toLowerCase(Locale.ROOT))) {
+            if (cue.takes("clause") && (cue.takes("quote") || cue.act() == Act.EXPECTS)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** A break, the verb, then the speaker: "..., said Ana Ruiz, the mayor." */
+    private static @Nullable Tag inverted(Sentence sentence, int verb) {
+        if (!isBreak(sentence, verb - 1) || verb + 1 >= sentence.size() || !FINITE.contains(sentence.pos(verb))) {
+            return null;
+        }
+        int to = verb;
+        while (to + 1 < sentence.size() && nominal(sentence, to + 1) && to - verb < LONGEST_SPEAKER) {
+            to++;
+        }
+        boolean speaker = to > verb && hasNoun(sentence, verb + 1, to) && !sentence.pos(verb + 1).equals("IN");
+        if (!speaker || to + 1 < sentence.size() && FINITE.contains(sentence.pos(to + 1))) {
+            return null;
+        }
+        int end = endOfApposition(sentence, to);
+        return new Tag(verb, verb, verb + 1, end, verb - 1, restAfter(sentence, end));
+    }
+
+    /** Takes in "who ...", "the ...", "a ..." behind a comma, to the end of the sentence or the next comma. */
+    private static int endOfApposition(Sentence sentence, int to) {
+        int next = to + 1;
+        if (next + 1 < sentence.size() && sentence.token(next).word().equals(",")) {
+            String pos = sentence.pos(next + 1);
+            if (pos.startsWith("W") || pos.equals("DT") || pos.startsWith("N") || pos.equals("JJ")) {
+                int end = next + 1;
+                while (end + 1 < sentence.size() && !sentence.token(end + 1).word().equals(",") && !isEnd(sentence, end + 1)) {
+                    end++;
+                }
+                boolean relative = pos.startsWith("W");
+                return relative || !hasFinite(sentence, next + 1, end) ? end : to;
+            }
+        }
+        return to;
+    }
+
+    /** A break, the speaker, the verb, and no clause behind it: "..., the mayor told the paper on Friday." */
+    private static @Nullable Tag plain(Sentence sentence, int verb) {
+        int before = verb - 1;
+        int cueFrom = verb;
+        while (before >= 0 && auxiliary(sentence, before)) {
+            cueFrom = before;
+            before--;
+        }
+        int from = before;
+        while (from >= 0 && nominal(sentence, from) && before - from < LONGEST_SPEAKER) {
+            from--;
+        }
+        if (from < 0 || from == before || !isBreak(sentence, from) || !hasNoun(sentence, from + 1, before)) {
+            return null;
+        }
+        if (sentence.pos(from + 1).equals("IN") || sentence.pos(from + 1).equals("CC") || sentence.pos(from + 1).startsWith("W")) {
+            return null;
+        }
+        int end = verb;
+        while (end + 1 < sentence.size() && !tagEnds(sentence, end + 1)) {
+            end++;
+        }
+        return hasFinite(sentence, verb + 1, end) || thatFollows(sentence, verb, end)
+                ? null
+                : new Tag(verb, cueFrom, from + 1, before, from, restAfter(sentence, end));
+    }
+
+    private static boolean tagEnds(Sentence sentence, int i) {
+        String word = sentence.token(i).word();
+        return word.equals(",") || word.equals(";") || word.equals(":") || isEnd(sentence, i) || OPENING.contains(word);
+    }
+
+    private static final Set<String> OPENING = Set.of("“", "``");
+
+    private static boolean thatFollows(Sentence sentence, int verb, int end) {
+        for (int i = verb + 1; i <= end; i++) {
+            if (sentence.token(i).word().equalsIgnoreCase("that") && sentence.pos(i).equals("IN")) {
+                return true;
+            }
+        }
+        return end + 1 < sentence.size() && sentence.token(end + 1).word().equals(":");
+    }
+
+    /** First token of what goes on after the tag, or the sentence's size. */
+    private static int restAfter(Sentence sentence, int end) {
+        int next = end + 1;
+        if (next + 2 < sentence.size() && !isEnd(sentence, next)) {
+            String pos = sentence.pos(next + 1);
+            boolean participle = pos.equals("VBG") || sentence.lemma(next + 1).equals("who") || sentence.lemma(next + 1).equals("which");
+            return participle ? sentence.size() : next + 1;
+        }
+        return sentence.size();
+    }
+
+    private static boolean auxiliary(Sentence sentence, int i) {
+        String lemma = sentence.lemma(i);
+        return lemma.equals("have") && sentence.token(i).isVerb() || sentence.pos(i).startsWith("RB") && !lemma.equals("there");
+    }
+
+    private static boolean nominal(Sentence sentence, int i) {
+        return NOMINAL.contains(sentence.pos(i)) && !sentence.token(i).word().equals("that");
+    }
+
+    private static boolean isBreak(Sentence sentence, int i) {
+        return BREAKS.contains(sentence.token(i).word()) || sentence.token(i).word().equals("?") || sentence.token(i).word().equals("!");
+    }
+
+    private static boolean isEnd(Sentence sentence, int i) {
+        String word = sentence.token(i).word();
+        return word.equals(".") || i == sentence.size() - 1 && sentence.token(i).isPunctuation();
+    }
+
+    private static boolean hasNoun(Sentence sentence, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            String pos = sentence.pos(i);
+            if (pos.startsWith("N") || pos.equals("PRP") || pos.equals("CD") || sentence.lemma(i).equals("other")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasFinite(Sentence sentence, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (FINITE.contains(sentence.pos(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something that can be said stands before the tag. */
+    private static boolean said(Passage passage, Tag tag) {
+        Sentence sentence = passage.sentence();
+        int from = start(sentence, tag.contentEnd());
+        boolean subordinate = sentence.pos(from).equals("IN") && !hasFiniteAfterComma(sentence, from, tag.contentEnd());
+        boolean quoted = tag.contentEnd() > from && passage.quoted(tag.contentEnd() - 1) && !passage.quoted(tag.verb());
+        return quoted || hasFinite(sentence, from, tag.contentEnd()) && !subordinate && !passage.quoted(tag.verb());
+    }
+
+    private static boolean hasFiniteAfterComma(Sentence sentence, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (sentence.token(i).word().equals(",")) {
+                return hasFinite(sentence, i, to);
+            }
+        }
+        return sentence.lemma(from).equals("that");
+    }
+
+    /** What is attributed begins after the last semicolon. */
+    private static int start(Sentence sentence, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (sentence.token(i).word().equals(";")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static @Nullable Attribution attribution(Passage passage, Tag tag, Cue cue) {
+        Sentence sentence = passage.sentence();
+        BitSet words = new BitSet();
+        words.set(tag.cueFrom(), tag.verb() + 1);
+        BitSet source = new BitSet();
+        source.set(tag.speakerFrom(), tag.speakerTo() + 1);
+        org.purport.interpret.syntax.NounPhrases.trim(sentence, source);
+        BitSet content = new BitSet();
+        content.set(start(sentence, tag.contentEnd()), tag.contentEnd() + 1);
+        content.set(tag.rest(), Math.max(tag.rest(), sentence.size()));
+        BitSet whole = passage.completed(content, words, source);
+        int head = head(sentence, source);
+        return whole.isEmpty() || head < 0 || passage.spokenOfOneself(tag.verb(), head)
+                ? null
+                : new Attribution(
+                        sentence,
+                        tag.verb(),
+                        words,
+                        head,
+                        source,
+                        whole,
+                        List.of(),
+                        List.of(),
+                        cue.act(),
+                        "tag \"" + sentence.token(tag.verb()).word() + "\"");
+    }
+
+    /** The last noun before a preposition, a comma or the end. */
+    private static int head(Sentence sentence, BitSet source) {
+        int head = -1;
+        for (int i = source.nextSetBit(0); i >= 0; i = source.nextSetBit(i + 1)) {
+            String pos = sentence.pos(i);
+            if (head >= 0 && (pos.equals("IN") || pos.equals("TO") || pos.startsWith("W") || sentence.token(i).word().equals(",") || pos.equals("CC"))) {
+                return head;
+            }
+            boolean possessor = i + 1 < sentence.size() && sentence.pos(i + 1).equals("POS");
+            if ((pos.startsWith("N") || pos.equals("PRP") || pos.equals("CD") || pos.equals("DT") && head < 0) && !possessor) {
+                head = i;
+            }
+        }
+        return head;
+    }
+}
