@@ -19,6 +19,17 @@ final class Contents {
     private static final Set<String> MEDIA =
             Set.of("twitter", "facebook", "telegram", "television", "tv", "radio", "statement", "interview", "speech", "tweet", "post");
 
+    /** Verbs whose object is whom one speaks to. */
+    private static final Set<String> ADDRESSED =
+            Set.of("tell", "inform", "assure", "remind", "convince", "warn", "ask", "promise", "advise", "brief", "persuade");
+
+    /** Verbs that hardly take anything but a clause. */
+    private static final Set<String> PLAIN = Set.of(
+            "say", "add", "insist", "claim", "argue", "believe", "think", "note", "warn", "maintain", "contend", "allege",
+            "assert", "stress", "acknowledge", "deny", "concede", "admit", "hope", "fear", "estimate");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private Contents() {}
 
     /** A finite clause or quoted speech. */
@@ -28,7 +39,12 @@ final class Contents {
         int clause = sentence.child(cue, "ccomp");
         if (clause >= 0) {
             content.or(side(sentence, clause, cue, source));
-        } else if (sentence.isRelation(cue, "parataxis") && sentence.head(cue) >= 0) {
+            if (clause > cue) {
+                scattered(sentence, cue, clause, content);
+            }
+        } else if (finiteBehind(sentence, cue)) {
+            content.or(behind(sentence, cue));
+        } else if (sentence.isRelation(cue, "parataxis") && sentence.head(cue) >= 0 && beside(sentence, cue)) {
             content.or(sentence.subtree(sentence.head(cue)));
             content.andNot(sentence.subtree(cue));
         } else {
@@ -38,6 +54,61 @@ final class Contents {
             content.or(quotation(passage, cue, source));
         }
         return content;
+    }
+
+    /** Parts of a clause behind the cue that the parser left hanging on the cue itself. */
+    private static void scattered(Sentence sentence, int cue, int clause, BitSet content) {
+        boolean addressed = ADDRESSED.contains(sentence.lemma(cue));
+        for (int child : sentence.children(cue)) {
+            boolean subject = child > cue && child < clause && sentence.isRelation(child, "obj") && !addressed;
+            boolean rest = child > clause && sentence.isRelation(child, "ccomp", "dep");
+            if (subject || rest) {
+                content.or(sentence.subtree(child));
+            }
+        }
+        content.clear(0, cue + 1);
+    }
+
+    /** Whether a clause follows the cue that the parser did not see as one. */
+    private static boolean finiteBehind(Sentence sentence, int cue) {
+        if (!PLAIN.contains(sentence.lemma(cue)) || sentence.isRelation(cue, "acl:relcl")) {
+            return false;
+        }
+        int next = cue + 1;
+        while (next < sentence.size() && sentence.pos(next).startsWith("RB")) {
+            next++;
+        }
+        if (next >= sentence.size() || sentence.token(next).isPunctuation() || sentence.pos(next).equals("TO")) {
+            return false;
+        }
+        for (int i = next; i < sentence.size() && !sentence.token(i).word().equals(";"); i++) {
+            if (FINITE.contains(sentence.pos(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BitSet behind(Sentence sentence, int cue) {
+        BitSet content = new BitSet();
+        int end = cue + 1;
+        while (end < sentence.size() && !sentence.token(end).word().equals(";")) {
+            end++;
+        }
+        content.set(cue + 1, end);
+        return content;
+    }
+
+    /** Whether only a comma or a dash parts the cue's clause from the one it hangs on. */
+    private static boolean beside(Sentence sentence, int cue) {
+        int head = sentence.head(cue);
+        for (int i = Math.min(head, cue) + 1; i < Math.max(head, cue); i++) {
+            String word = sentence.token(i).word();
+            if (word.equals(";") || word.equals(":")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The clause under the cue, with all that precedes an attribution at the end of its sentence. */
@@ -95,7 +166,7 @@ final class Contents {
     /** An infinitive or gerund, with the subject it is raised from in the passive ("is expected to go"). */
     static BitSet infinitive(Sentence sentence, int cue) {
         BitSet content = new BitSet();
-        for (int child : sentence.childrenBy(cue, "xcomp", "advcl", "ccomp", "acl", "obl")) {
+        for (int child : sentence.childrenBy(cue, "xcomp", "advcl", "ccomp", "acl", "obl", "dep")) {
             if (child > cue && verbal(sentence, child)) {
                 content.or(sentence.subtree(child));
                 content.clear(0, cue + 1);

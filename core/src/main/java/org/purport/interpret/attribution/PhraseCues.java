@@ -91,6 +91,9 @@ final class PhraseCues {
 
     /** Whether up to the next comma no finite verb stands, and a clause follows behind it. */
     private static boolean apposition(Sentence sentence, int from) {
+        if (sentence.pos(from).equals("IN") || sentence.pos(from).equals("PRP")) {
+            return false;
+        }
         for (int i = from; i < sentence.size(); i++) {
             if (stop(sentence, i)) {
                 return sentence.token(i).word().equals(",") && i + 2 < sentence.size();
@@ -202,13 +205,18 @@ final class PhraseCues {
         return null;
     }
 
+    /** Speakers in transcripts stand in capitals. */
+    private static boolean transcript(String word) {
+        return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && word.chars().allMatch(Character::isLetter);
+    }
+
     private static @Nullable Attribution named(Passage passage, int colon) {
         Sentence sentence = passage.sentence();
         boolean somebody = false;
         BitSet source = new BitSet();
         for (int i = 0; i < colon; i++) {
             String entity = sentence.token(i).entity();
-            somebody |= entity.equals("PERSON") || entity.equals("ORGANIZATION");
+            somebody |= entity.equals("PERSON") || entity.equals("ORGANIZATION") || transcript(sentence.token(i).word());
             source.set(i);
         }
         if (!somebody) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.purport.interpret.syntax.Quotations;
 import org.purport.model.Claim.Act;
 import org.purport.model.Sentence;
 
@@ -19,7 +20,7 @@ final class Postposed {
     private static final Set<String> BREAKS = Set.of(",", "”", "\"", "''", "—", "–", "--", "-", "’’", "»", "…", "...", ")");
     private static final Set<String> NOMINAL = Set.of(
             "DT", "PDT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "PRP", "PRP$", "POS", "IN", "TO", "CC", "FW",
-            "RB", "HYPH", "WDT", "EX", "$", "NFP", "AFX");
+            "RB", "HYPH", "-LRB-", "-RRB-", "WDT", "EX", "$", "NFP", "AFX");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int LONGEST_SPEAKER = 22;
 
@@ -211,6 +212,34 @@ final class Postposed {
         return 0;
     }
 
+    /** Where the content begins: at its quotation where that stands apart, else after the last semicolon. */
+    private static int contentStart(Passage passage, int end) {
+        Sentence sentence = passage.sentence();
+        int start = start(sentence, end);
+        Quotations.Quotation quotation = end == 0 ? null : passage.quotations().around(sentence.token(end - 1).span().start());
+        if (quotation != null) {
+            int first = passage.tokens(quotation.span()).nextSetBit(0);
+            boolean apart = first > start && (isBreak(sentence, first - 1) || sentence.token(first - 1).word().equals(":"));
+            return apart ? first : start;
+        }
+        return start;
+    }
+
+    /** Whether what follows the tag is still being said. */
+    private static boolean goesOn(Passage passage, Tag tag) {
+        Sentence sentence = passage.sentence();
+        if (tag.rest() >= sentence.size()) {
+            return false;
+        }
+        boolean quoted = passage.quoted(Math.max(0, tag.contentEnd() - 1));
+        if (quoted) {
+            return passage.quoted(tag.rest());
+        }
+        String pos = sentence.pos(tag.rest());
+        boolean clause = hasFinite(sentence, tag.rest(), sentence.size() - 1) || pos.equals("TO") || pos.startsWith("VB");
+        return clause && !sentence.lemma(tag.rest()).equals("but") && !pos.equals("VBG");
+    }
+
     private static @Nullable Attribution attribution(Passage passage, Tag tag, Cue cue) {
         Sentence sentence = passage.sentence();
         BitSet words = new BitSet();
@@ -219,8 +248,10 @@ final class Postposed {
         source.set(tag.speakerFrom(), tag.speakerTo() + 1);
         org.purport.interpret.syntax.NounPhrases.trim(sentence, source);
         BitSet content = new BitSet();
-        content.set(start(sentence, tag.contentEnd()), tag.contentEnd() + 1);
-        content.set(tag.rest(), Math.max(tag.rest(), sentence.size()));
+        content.set(contentStart(passage, tag.contentEnd()), tag.contentEnd() + 1);
+        if (goesOn(passage, tag)) {
+            content.set(tag.rest(), Math.max(tag.rest(), sentence.size()));
+        }
         BitSet whole = passage.completed(content, words, source);
         int head = head(sentence, source);
         return whole.isEmpty() || head < 0 || passage.spokenOfOneself(tag.verb(), head)

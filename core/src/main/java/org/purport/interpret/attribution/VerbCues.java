@@ -29,9 +29,10 @@ final class VerbCues {
         String lemma = sentence.lemma(verb).toLowerCase(java.util.Locale.ROOT);
         boolean passive = Clauses.passive(sentence, verb);
         int source = passive ? Clauses.agent(sentence, verb) : speaker(passage, verb);
-        if (passage.spokenOfOneself(verb, source) || (!passive && source < 0)) {
+        if (passage.spokenOfOneself(verb, source) || (!passive && source < 0) || generic(sentence, source)) {
             return null;
         }
+        source = passive && source >= 0 && Contents.setting(sentence, source) ? -1 : source;
         for (Cue cue : cues(sentence, verb, lemma)) {
             Attribution found = passive ? passive(passage, verb, cue, source) : active(passage, verb, cue, source);
             if (found != null) {
@@ -39,6 +40,11 @@ final class VerbCues {
             }
         }
         return null;
+    }
+
+    /** "You know": nobody in particular. */
+    private static boolean generic(Sentence sentence, int source) {
+        return source >= 0 && sentence.lemma(source).equals("you");
     }
 
     private List<Cue> cues(Sentence sentence, int verb, String lemma) {
@@ -99,7 +105,7 @@ final class VerbCues {
         if (content.isEmpty()) {
             content.or(Contents.prepositional(sentence, verb, cue));
             frame = "preposition";
-            if (!content.isEmpty() && (cue.takes("obj") || cue.takes("of"))) {
+            if (!content.isEmpty() && cue.act() != Act.ASKS && cue.act() != Act.REQUESTS) {
                 content.or(Contents.object(sentence, verb));
             }
         }
@@ -126,8 +132,15 @@ final class VerbCues {
                 content.or(Contents.passiveSubject(sentence, verb));
             }
         }
-        if (content.isEmpty() && cue.takes("obj") && agent >= 0) {
+        boolean blamed = cue.act() == Act.ACCUSES && sentence.child(verb, "nsubj:pass") >= 0;
+        if (content.isEmpty() && cue.takes("obj") && (agent >= 0 || blamed)) {
             content.or(Contents.passiveSubject(sentence, verb));
+            if (blamed) {
+                content.or(Contents.prepositional(sentence, verb, cue));
+            }
+        }
+        if (command && agent < 0 && Clauses.negated(sentence, verb)) {
+            return null;
         }
         if (content.isEmpty() && cue.takes("clause") && sentence.child(verb, "ccomp") >= 0) {
             content.or(sentence.subtree(sentence.child(verb, "ccomp")));
@@ -141,6 +154,9 @@ final class VerbCues {
         BitSet group = Clauses.verbGroup(sentence, verb);
         if (source >= 0 && group.get(source)) {
             return null;
+        }
+        if (frame.equals("preposition")) {
+            marker(sentence, verb, content, group);
         }
         BitSet phrase = source < 0 ? new BitSet() : passage.source(source, group, nothingAround(content, source));
         BitSet whole = passage.completed(content, group, phrase);
@@ -158,6 +174,15 @@ final class VerbCues {
                 List.of(),
                 cue.act(),
                 "\"" + sentence.token(verb).word() + "\" + " + frame);
+    }
+
+    /** A preposition right behind the verb belongs to the cue: "called for". */
+    private static void marker(Sentence sentence, int verb, BitSet content, BitSet group) {
+        int next = verb + 1;
+        if (content.get(next) && next < sentence.size() && sentence.isRelation(next, "case", "mark")) {
+            content.clear(next);
+            group.set(next);
+        }
     }
 
     /** The content, but never the source's own head. */
