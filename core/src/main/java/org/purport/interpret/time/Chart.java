@@ -15,19 +15,27 @@ final class Chart {
     private static final int LONGEST = 16;
     private static final int CROWD = 200;
 
+    /** Name of stretches that look like time and are not ("the six-year-old girl"). */
+    private static final String SKIP = "SKIP";
+
+    /** Name of numbers that are years in texts of antiquity only. */
+    private static final String ANCIENT = "ANCIENT";
+
     /** Names of stretches that are time expressions by themselves. */
-    private static final Set<String> EXPRESSIONS = Set.of("DATE", "DURATION", "SET", "REF");
+    private static final Set<String> EXPRESSIONS = Set.of("DATE", "DURATION", "SET", "REF", SKIP, ANCIENT);
 
     private final Grammar grammar;
+    private final boolean ancient;
     private final List<List<Edge>> starting = new ArrayList<>();
 
-    private Chart(Grammar grammar) {
+    private Chart(Grammar grammar, boolean ancient) {
         this.grammar = grammar;
+        this.ancient = ancient;
     }
 
     /** The time expressions in word order; where two overlap, the one that begins first, then the longer one. */
-    static List<Edge> expressions(List<Word> words, WordClasses classes, Grammar grammar) {
-        Chart chart = new Chart(grammar);
+    static List<Edge> expressions(List<Word> words, WordClasses classes, Grammar grammar, boolean ancient) {
+        Chart chart = new Chart(grammar, ancient);
         for (int i = 0; i <= words.size(); i++) {
             chart.starting.add(new ArrayList<>());
         }
@@ -98,7 +106,7 @@ final class Chart {
         }
         for (List<Edge> edges : starting) {
             for (Edge edge : edges) {
-                if (EXPRESSIONS.contains(edge.name())) {
+                if (EXPRESSIONS.contains(edge.name()) && (ancient || !edge.name().equals(ANCIENT))) {
                     byFrom.get(edge.from()).add(edge);
                 }
             }
@@ -106,7 +114,7 @@ final class Chart {
         List<Edge> chosen = new ArrayList<>();
         for (int i = 0; i < size; ) {
             Edge best = best(byFrom.get(i));
-            if (best != null) {
+            if (best != null && !best.name().equals(SKIP)) {
                 chosen.add(best);
             }
             i = best == null ? i + 1 : best.to();

@@ -30,7 +30,7 @@ final class Composer {
             case SUM -> sum(parts);
             case SAME -> same(action, parts);
             case REPEATED -> repeated(action, parts);
-            case VAGUE -> new Vague(action.value());
+            case VAGUE -> new Vague(action.value(), action.direction() == Meaning.Direction.NEXT);
         };
     }
 
@@ -90,13 +90,12 @@ final class Composer {
         };
     }
 
-    private static @Nullable Length length(Action action, List<Edge> parts) {
+    private static Length length(Action action, List<Edge> parts) {
         Unit unit = first(Unit.class, parts);
         Count count = first(Count.class, parts);
-        if (unit == null) {
-            return null;
-        }
-        return Length.of(count == null ? new Count(action.number(), action.number() > 0) : count, unit.grain());
+        return Length.of(
+                count == null ? new Count(action.number(), action.number() > 0) : count,
+                unit == null ? action.grain() : unit.grain());
     }
 
     private static @Nullable Calendar beforeChrist(Action action, List<Edge> parts) {
@@ -121,7 +120,7 @@ final class Composer {
         return new Length(terms);
     }
 
-    private static @Nullable Meaning same(Action action, List<Edge> parts) {
+    private static Meaning same(Action action, List<Edge> parts) {
         for (Edge part : parts) {
             if (part.meaning() instanceof Calendar calendar) {
                 return calendar.with(action.direction()).with(action.modifier());
@@ -130,7 +129,7 @@ final class Composer {
                 return part.meaning();
             }
         }
-        return null;
+        return Meaning.Nothing.WORD;
     }
 
     private static @Nullable Meaning repeated(Action action, List<Edge> parts) {

@@ -46,8 +46,12 @@ sealed interface Meaning {
     /** Something that comes back: its TIMEX3 value. */
     record Repeated(String value) implements Meaning {}
 
-    /** PAST_REF, PRESENT_REF, FUTURE_REF. */
-    record Vague(String value) implements Meaning {}
+    /**
+     * PAST_REF, PRESENT_REF, FUTURE_REF.
+     *
+     * @param ahead whether it is said of the future only: "soon captured" tells of the past
+     */
+    record Vague(String value, boolean ahead) implements Meaning {}
 
     /** A date counted from another one: "two days later", "last week", "that month". */
     record Base(Length length, int sign, Anchor anchor) {}

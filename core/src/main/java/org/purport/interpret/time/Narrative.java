@@ -15,21 +15,20 @@ final class Narrative {
     static boolean isOne(List<TimeTagger.Found> found, @Nullable String published) {
         Moment day = Timeline.day(published);
         int distant = 0;
-        int close = 0;
+        int dated = 0;
+        int hung = 0;
         for (TimeTagger.Found one : found) {
             if (one.edge().meaning() instanceof Calendar date) {
                 boolean year = date.has(Field.YEAR);
-                if (year && (day == null || Math.abs(date.field(Field.YEAR) - day.year()) > 1)) {
-                    distant++;
-                } else if (year || date.has(Field.WEEKDAY) || isToday(date)) {
-                    close++;
-                }
+                dated += year ? 1 : 0;
+                distant += year && (day == null || Math.abs(date.field(Field.YEAR) - day.year()) > 1) ? 1 : 0;
+                hung += !year && (date.has(Field.WEEKDAY) || hangs(date)) ? 1 : 0;
             }
         }
-        return distant >= ENOUGH && distant > 2 * close;
+        return distant >= ENOUGH && 2 * distant > dated && 4 * hung < dated;
     }
 
-    private static boolean isToday(Calendar date) {
+    private static boolean hangs(Calendar date) {
         return date.base() != null && date.base().anchor() == Meaning.Anchor.NOW;
     }
 }

@@ -14,6 +14,8 @@ import org.purport.model.TimeExpression.Type;
 
 /** Ties meanings to the calendar, one after the other as the text names them. */
 final class Resolver {
+    private static final Length A_YEAR = Length.of(new Meaning.Count(1, true), Grain.YEAR);
+
     private final Timeline timeline;
     private final CalendarFields calendar;
     private final YearChoice choice;
@@ -43,24 +45,44 @@ final class Resolver {
         if (base != null && !base.length().known()) {
             return Resolved.value(Type.DATE, base.sign() < 0 ? "PAST_REF" : "FUTURE_REF");
         }
+        if (timeline.isNarrative() && date.fields().isEmpty() && base != null && isToday(base)) {
+            return Resolved.value(Type.DATE, "PRESENT_REF");
+        }
         Moment moment = moment(date, tense);
         if (moment == null) {
             boolean clock = date.has(Field.PART) || date.has(Field.CLOCK);
             return Resolved.unknown(clock ? Type.TIME : Type.DATE);
         }
-        timeline.named(moment);
+        if (base == null || base.sign() > 0 || base.anchor() == Meaning.Anchor.NOW) {
+            timeline.named(moment, date.modifier());
+        }
         return Resolved.of(moment, date.modifier());
+    }
+
+    private static boolean isToday(Base base) {
+        Term term = base.length().terms().get(0);
+        return base.anchor() == Meaning.Anchor.NOW && term.grain() == Grain.DAY && term.count().value() == 0;
     }
 
     private @Nullable Moment moment(Calendar date, Tense tense) {
         Base base = date.base();
         if (base != null) {
-            Moment anchor = timeline.at(base.anchor());
+            Moment anchor = anchor(base);
             Moment shifted = anchor == null ? null : shifted(anchor, base);
             return shifted == null ? null : calendar.lay(date.fields(), shifted);
         }
         Moment absolute = absolute(date.fields());
         return absolute != null ? calendar.lay(date.fields(), absolute) : choice.moment(date, tense);
+    }
+
+    /** "a year ago" beside a quarter is that quarter a year before. */
+    private @Nullable Moment anchor(Base base) {
+        Moment last = timeline.last();
+        boolean compares = base.sign() < 0
+                && base.length().equals(A_YEAR)
+                && last != null
+                && last.grain() == Grain.QUARTER;
+        return compares ? last : timeline.at(base.anchor());
     }
 
     private static @Nullable Moment absolute(Map<Field, Integer> fields) {

@@ -2,6 +2,7 @@ package org.purport.interpret.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.purport.interpret.time.Meaning.Vague;
 import org.purport.model.AnnotatedReport;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.Block;
@@ -19,12 +20,13 @@ public final class TimeTagger {
     private final Holidays holidays = Holidays.open();
     private final WordClasses classes = WordClasses.open(holidays);
     private final Grammar grammar = Grammar.open();
+    private final Tenses tenses = Tenses.open();
 
     /** The time expressions of a report in text order. */
     public List<TimeExpression> tag(AnnotatedReport report) {
         List<Found> found = find(report);
-        Timeline timeline = Timeline.of(report.report().published(), Narrative.isOne(found, report.report().published()));
-        Resolver resolver = new Resolver(timeline, holidays);
+        String published = report.report().published();
+        Resolver resolver = new Resolver(Timeline.of(published, Narrative.isOne(found, published)), holidays);
         List<TimeExpression> expressions = new ArrayList<>();
         for (Found one : found) {
             Resolved resolved = resolver.resolve(one.edge().meaning(), one.tense());
@@ -35,28 +37,46 @@ public final class TimeTagger {
 
     /** The expressions with the rules that found them. */
     List<Found> find(AnnotatedReport report) {
+        List<Stretch> stretches = stretches(report);
+        boolean ancient = Years.isAncient(stretches.stream().map(Stretch::words).toList());
         List<Found> found = new ArrayList<>();
-        List<Sentence> sentences = report.sentences();
-        int next = 0;
-        for (int b = 0; b < report.blocks().size(); b++) {
-            Block block = report.blocks().get(b);
-            if (!block.kind().prose()) {
-                find(WordSplitter.words(block.span(), report.text()), null, found);
-            }
-            for (; next < sentences.size() && sentences.get(next).block() == b; next++) {
-                Sentence sentence = sentences.get(next);
-                find(WordSplitter.words(sentence, report.text()), sentence, found);
+        for (Stretch stretch : stretches) {
+            for (Edge edge : Chart.expressions(stretch.words(), classes, grammar, ancient)) {
+                Tense tense = stretch.tense(edge, tenses);
+                if (!(edge.meaning() instanceof Vague vague && vague.ahead() && tense == Tense.PAST)) {
+                    found.add(new Found(stretch.span(edge), edge, tense));
+                }
             }
         }
         return found;
     }
 
-    private void find(List<Word> words, @Nullable Sentence sentence, List<Found> found) {
-        for (Edge edge : Chart.expressions(words, classes, grammar)) {
-            Span span = words.get(edge.from()).span().cover(words.get(edge.to() - 1).span());
-            int token = words.get(edge.to() - 1).token();
-            Tense tense = sentence == null || token < 0 ? Tense.UNKNOWN : Tense.at(sentence, token);
-            found.add(new Found(span, edge, tense));
+    private static List<Stretch> stretches(AnnotatedReport report) {
+        List<Stretch> stretches = new ArrayList<>();
+        List<Sentence> sentences = report.sentences();
+        int next = 0;
+        for (int b = 0; b < report.blocks().size(); b++) {
+            Block block = report.blocks().get(b);
+            if (!block.kind().prose()) {
+                stretches.add(new Stretch(WordSplitter.words(block.span(), report.text()), null));
+            }
+            for (; next < sentences.size() && sentences.get(next).block() == b; next++) {
+                stretches.add(new Stretch(WordSplitter.words(sentences.get(next), report.text()), sentences.get(next)));
+            }
+        }
+        return stretches;
+    }
+
+    /** A sentence, or a block that is none, as words. */
+    private record Stretch(List<Word> words, @Nullable Sentence sentence) {
+        Span span(Edge edge) {
+            return words.get(edge.from()).span().cover(words.get(edge.to() - 1).span());
+        }
+
+        Tense tense(Edge edge, Tenses tenses) {
+            return sentence == null
+                    ? Tense.UNKNOWN
+                    : tenses.at(sentence, words.get(edge.from()).token(), words.get(edge.to() - 1).token());
         }
     }
 

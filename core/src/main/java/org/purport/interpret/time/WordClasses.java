@@ -45,10 +45,11 @@ final class WordClasses {
             case "MONTH", "ABBR" -> Calendar.of(Field.MONTH, Integer.parseInt(value));
             case "WEEKDAY", "WEEKDAYS" -> Calendar.of(Field.WEEKDAY, Integer.parseInt(value));
             case "WEEKEND", "WEEKENDS" -> Calendar.of(Field.WEEKEND, Integer.parseInt(value));
-            case "SEASON", "CLOCK" -> Calendar.of(Field.valueOf(name), Integer.parseInt(value));
+            case "SEASON", "FALL" -> Calendar.of(Field.SEASON, Integer.parseInt(value));
+            case "CLOCK" -> Calendar.of(Field.CLOCK, Integer.parseInt(value));
             case "PART", "TONIGHT" -> Calendar.of(Field.PART, Integer.parseInt(value));
             case "DECADEWORD" -> Calendar.of(Field.DECADE, Integer.parseInt(value));
-            case "UNIT", "UNITS" -> new Unit(Grain.valueOf(value));
+            case "UNIT", "UNITS", "QUNIT", "QUNITS", "LONGUNIT" -> new Unit(Grain.valueOf(value));
             case "FEW" -> new Count(0, false);
             default -> Nothing.WORD;
         };
@@ -64,9 +65,7 @@ final class WordClasses {
                 edges.add(Edge.word(entry.name(), i, i + entry.words().size(), entry.meaning()));
             }
         }
-        if (isQuantity(word)) {
-            edges.add(Edge.word("QUANTITY", i, i + 1, Nothing.WORD));
-        }
+        addTags(word, i, edges);
         if (!isInsideName(words, i)) {
             addNumbers(words, i, edges);
             Clocks.add(words, i, edges);
@@ -87,6 +86,19 @@ final class WordClasses {
         Word word = words.get(i);
         return entry.tags().isEmpty()
                 || entry.tags().stream().anyMatch(tag -> tag.equals("Cap") ? word.capital() : word.pos().startsWith(tag));
+    }
+
+    /** Names for what the tagger says of a word, for rules that look around. */
+    private static void addTags(Word word, int i, List<Edge> edges) {
+        if (isQuantity(word)) {
+            edges.add(Edge.word("QUANTITY", i, i + 1, Nothing.WORD));
+        }
+        if (word.pos().equals("DT") || word.pos().equals("PRP$") || word.pos().equals("POS")) {
+            edges.add(Edge.word("DET", i, i + 1, Nothing.WORD));
+        }
+        if (word.pos().equals("VBN") || word.pos().equals("VBD") || word.pos().equals("JJ")) {
+            edges.add(Edge.word("PARTICIPLE", i, i + 1, Nothing.WORD));
+        }
     }
 
     private static boolean isQuantity(Word word) {

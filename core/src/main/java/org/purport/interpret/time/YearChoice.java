@@ -7,7 +7,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.purport.interpret.time.Meaning.Anchor;
 import org.purport.interpret.time.Meaning.Calendar;
 import org.purport.interpret.time.Meaning.Direction;
 import org.purport.interpret.time.Meaning.Field;
@@ -16,6 +15,8 @@ import org.purport.interpret.time.Meaning.Field;
 final class YearChoice {
     /** In a narrative a month without a year is not more than this many months before the date named last. */
     private static final int LOOK_BACK_MONTHS = 4;
+
+    private static final int FAR_DAYS = 240;
 
     private final Timeline timeline;
     private final CalendarFields calendar;
@@ -26,7 +27,7 @@ final class YearChoice {
     }
 
     @Nullable Moment moment(Calendar date, Tense tense) {
-        Moment reference = timeline.at(Anchor.STORY);
+        Moment reference = timeline.story();
         if (reference == null) {
             return null;
         }
@@ -67,7 +68,9 @@ final class YearChoice {
             case LAST -> latest(candidates, moment -> moment.end().isBefore(reference.start()));
             case NEXT -> earliest(candidates, moment -> moment.start().isAfter(reference.end()));
             case THIS -> latest(candidates, moment -> moment.year() <= reference.year());
-            case NEAREST -> timeline.isNarrative()
+            case NEAREST -> candidates.isEmpty() || candidates.get(0).grain() == Grain.QUARTER
+                    ? nearest(candidates, reference)
+                    : timeline.isNarrative()
                     ? inStory(candidates, reference)
                     : inNews(candidates, reference, tense);
         };
@@ -75,17 +78,22 @@ final class YearChoice {
 
     private static @Nullable Moment inNews(List<Moment> candidates, Moment reference, Tense tense) {
         return switch (tense) {
-            case PAST -> latest(candidates, moment -> !moment.start().isAfter(reference.end()));
-            case FUTURE -> earliest(candidates, moment -> !moment.end().isBefore(reference.start()));
+            case PAST -> nearEnough(latest(candidates, moment -> !moment.start().isAfter(reference.end())), candidates, reference);
+            case FUTURE -> nearEnough(earliest(candidates, moment -> !moment.end().isBefore(reference.start())), candidates, reference);
             case PRESENT, UNKNOWN -> nearest(candidates, reference);
         };
+    }
+
+    /** Nobody says "in November" of a November ten months away when the next one is near, whatever the tense. */
+    private static @Nullable Moment nearEnough(@Nullable Moment chosen, List<Moment> candidates, Moment reference) {
+        return chosen != null && distance(chosen, reference) <= FAR_DAYS ? chosen : nearest(candidates, reference);
     }
 
     private static @Nullable Moment inStory(List<Moment> candidates, Moment reference) {
         if (!reference.grain().isFinerThan(Grain.YEAR)) {
             return latest(candidates, moment -> moment.year() <= reference.year());
         }
-        LocalDate from = reference.start().minusMonths(LOOK_BACK_MONTHS);
+        LocalDate from = reference.start().minusMonths(LOOK_BACK_MONTHS).withDayOfMonth(1);
         return earliest(candidates, moment -> !moment.start().isBefore(from));
     }
 

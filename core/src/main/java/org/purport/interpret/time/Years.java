@@ -9,6 +9,7 @@ import org.purport.interpret.time.Meaning.Field;
 final class Years {
     private static final int FIRST = 1000;
     private static final int LAST = 2100;
+    private static final int ENOUGH_ANCIENT = 3;
 
     /** Words after which a number of four digits is a year. */
     private static final Set<String> BEFORE = Set.of(
@@ -25,6 +26,21 @@ final class Years {
 
     static boolean mayPrecede(String word) {
         return JOINED.contains(word);
+    }
+
+    /** Whether a text tells of years before Christ, so that "in 490" is one. */
+    static boolean isAncient(List<List<Word>> sentences) {
+        int years = 0;
+        for (List<Word> words : sentences) {
+            for (int i = 1; i < words.size(); i++) {
+                String text = words.get(i).text();
+                boolean christ = text.equals("bc") || text.equals("b.c.") || text.equals("bce");
+                if (christ && words.get(i - 1).isDigits()) {
+                    years++;
+                }
+            }
+        }
+        return years >= ENOUGH_ANCIENT;
     }
 
     /** Adds YEAR where a year may be meant, LONEYEAR where no more is needed to say so, DECADE for "1990s". */

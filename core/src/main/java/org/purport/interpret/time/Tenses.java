@@ -1,0 +1,108 @@
+package org.purport.interpret.time;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.purport.interpret.lexicon.Table;
+import org.purport.model.Sentence;
+
+/** Reads the tense that governs a time expression off the tree. */
+final class Tenses {
+    private static final Set<String> FUTURE_MODALS = Set.of("will", "shall", "'ll", "\u2019ll", "wo", "should", "must", "may", "can", "ca");
+
+    /** How far up the governing verb is looked for. */
+    private static final int HIGHEST = 6;
+
+    private final Map<String, Boolean> ahead = new HashMap<>();
+
+    static Tenses open() {
+        Tenses tenses = new Tenses();
+        for (List<String> row : Table.open(Tenses.class, "ahead.tsv", 3).rows()) {
+            tenses.ahead.put(row.get(0), row.get(1).equals("plan"));
+        }
+        return tenses;
+    }
+
+    /** The tense at the expression from token {@code from} to token {@code to}, both inclusive. */
+    Tense at(Sentence sentence, int from, int to) {
+        Tense beside = besideVerb(sentence, from);
+        if (beside != Tense.UNKNOWN) {
+            return beside;
+        }
+        if (to + 1 < sentence.size() && sentence.pos(to + 1).equals("POS")) {
+            return Tense.UNKNOWN;
+        }
+        return above(sentence, to);
+    }
+
+    /** "said Tuesday", "was announced on Wednesday": the verb before it is surer than the tree. */
+    private Tense besideVerb(Sentence sentence, int from) {
+        int before = from - 1;
+        if (before > 0 && sentence.pos(before).equals("IN") && sentence.lemma(before).equals("on")) {
+            before--;
+        }
+        if (before < 0 || !sentence.token(before).isVerb() || sentence.pos(before).equals("VB")) {
+            return Tense.UNKNOWN;
+        }
+        boolean plans = isPlan(sentence.lemma(before));
+        return plans ? Tense.UNKNOWN : ofVerb(sentence, before);
+    }
+
+    private Tense above(Sentence sentence, int token) {
+        int at = token;
+        for (int step = 0; step < HIGHEST && at >= 0; step++) {
+            if (step > 0 && isPlan(sentence.lemma(at)) && !sentence.pos(at).equals("VBD")) {
+                return Tense.FUTURE;
+            }
+            boolean predicate = sentence.token(at).isVerb() || sentence.child(at, "cop") >= 0;
+            Tense tense = predicate ? ofVerb(sentence, at) : Tense.UNKNOWN;
+            if (tense != Tense.UNKNOWN) {
+                return tense;
+            }
+            at = sentence.head(at);
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private boolean isPlan(String lemma) {
+        return ahead.getOrDefault(lemma, false);
+    }
+
+    private Tense ofVerb(Sentence sentence, int verb) {
+        boolean past = sentence.pos(verb).equals("VBD");
+        boolean present = isPresent(sentence.pos(verb));
+        boolean perfect = false;
+        for (int child : sentence.childrenBy(verb, "aux", "cop", "mark")) {
+            String pos = sentence.pos(child);
+            if (pos.equals("MD")) {
+                boolean future = FUTURE_MODALS.contains(sentence.token(child).word().toLowerCase(Locale.ROOT));
+                return future ? Tense.FUTURE : Tense.UNKNOWN;
+            }
+            if (pos.equals("TO")) {
+                return infinitive(sentence, verb);
+            }
+            perfect |= sentence.lemma(child).equals("have");
+            past |= pos.equals("VBD");
+            present |= isPresent(pos);
+        }
+        if (past || perfect) {
+            return Tense.PAST;
+        }
+        if (present) {
+            return Tense.PRESENT;
+        }
+        return sentence.pos(verb).equals("VBN") ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    private static boolean isPresent(String pos) {
+        return pos.equals("VBZ") || pos.equals("VBP");
+    }
+
+    /** "plans to meet", "asked it to answer" look ahead; "managed to meet" has the tense of what governs it. */
+    private Tense infinitive(Sentence sentence, int verb) {
+        int head = sentence.head(verb);
+        return head >= 0 && ahead.containsKey(sentence.lemma(head)) ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+}
