@@ -18,8 +18,8 @@ import org.purport.model.Sentence;
 final class Composer {
     private static final Set<String> WITHIN = Set.of("aux", "cop", "fixed", "mark", "case", "compound:prt", "det", "goeswith");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
-    private static final Set<String> CIRCUMSTANCE =
-            Set.of("during", "after", "since", "before", "in", "at", "following", "amid", "over", "about", "despite", "because", "until", "on", "by", "from");
+    /** Frames in which a happening depends on its verb; other prepositions name circumstances. */
+    private static final Set<String> ARGUMENT = Set.of("np", "dative", "subj", "for", "of", "to_np", "into", "as");
 
     private final Lexicon lexicon;
     private final Marks marks;
@@ -48,6 +48,9 @@ final class Composer {
         if (head < 0 || scope.ends(sentence, head, i)) {
             return top(sentence, i, scope);
         }
+        if (attributes(sentence, i, head)) {
+            return scope.asserted();
+        }
         return switch (sentence.relation(i)) {
             case "conj" -> conjunct(sentence, i, head, scope);
             case "appos" -> stance(sentence, head, scope);
@@ -60,13 +63,29 @@ final class Composer {
         };
     }
 
+    /** Whether {@code i} is a reporting verb that only adds who says it: "They cannot pay, he added", "..., adding that". */
+    private boolean attributes(Sentence sentence, int i, int head) {
+        Signature signature = head > i ? null : lexicon.signature(sentence.lemma(i), "v", "that");
+        if (signature == null
+                || !signature.positive().name().equals("reported")
+                || !sentence.isRelation(i, "ccomp", "xcomp", "parataxis", "dep", "conj", "advcl")
+                || sentence.child(i, "mark", "cc") >= 0) {
+            return false;
+        }
+        return switch (sentence.pos(i)) {
+            case "VBD", "VBZ", "VBP" -> sentence.child(i, "nsubj") >= 0 && sentence.child(i, "ccomp") < 0;
+            case "VBG" -> sentence.child(i, "aux") < 0 && i > 0 && sentence.token(i - 1).isPunctuation();
+            default -> false;
+        };
+    }
+
     private Stance top(Sentence sentence, int i, Scope scope) {
         if (sentence.head(i) >= 0) {
             return scope.asserted();
         }
         if (Frames.word(sentence, sentence.size() - 1).equals("?") || question(sentence)) {
             boolean asksWhy = Set.of("why", "how", "when", "where").contains(Frames.opener(sentence, i));
-            return asksWhy ? scope.asserted() : scope.asserted().marked(lexicon.effect("unknown"), "a question");
+            return asksWhy ? scope.asserted() : scope.asserted().marked(lexicon.effect("asked"), "a question");
         }
         boolean command = sentence.pos(i).equals("VB")
                 && sentence.child(i, "nsubj", "nsubj:pass", "aux", "cop", "mark", "expl") < 0
@@ -80,10 +99,16 @@ final class Composer {
     }
 
     /** The stance that a governor in a frame gives: by its signature, else by the claim it opens, else by the frame alone. */
-    private Stance governed(Sentence sentence, int i, int head, String frame, Scope scope) {
+    private Stance governed(Sentence sentence, int i, int attached, String given, Scope scope) {
+        int nearer = infinitiveGovernor(sentence, i, attached);
+        int head = nearer >= 0 ? nearer : attached;
+        String frame = nearer >= 0 ? "to" : given;
         Stance governor = stance(sentence, head, scope);
         if (frame.isEmpty()) {
             return governor;
+        }
+        if (yetTo(sentence, i)) {
+            return stance(sentence, head, scope).under(lexicon.effect("counter"), "'yet to'");
         }
         Signature signature = signature(sentence, head, frame);
         Effect claimed = scope.claimed(sentence, head, i);
@@ -96,15 +121,66 @@ final class Composer {
         if (signature == null) {
             return defaulted(sentence, i, head, frame, governor, scope);
         }
+        Effect story = rejected(sentence, head, signature);
+        if (story != null) {
+            return under(sentence, head, scope.asserted(), story, scope);
+        }
         Effect effect = governor.polarity() == Polarity.NEGATIVE ? signature.negated() : signature.positive();
-        if (effect.name().equals("known") && indefinite(sentence, i, frame) && !governor.holds()) {
+        if (frame.equals("np") && effect.polarity() != Polarity.POSITIVE && toldOf(sentence, i)) {
+            return scope.presupposed();
+        }
+        if (frame.equals("np") && givenAnyway(sentence, i, governor, effect)) {
+            return scope.presupposed();
+        }
+        if (effect.name().equals("known") && frame.equals("np") && !definite(sentence, i) && !governor.holds()) {
             return governor;
         }
         return under(sentence, head, governor, special(sentence, head, effect), scope);
     }
 
-    private static boolean indefinite(Sentence sentence, int i, String frame) {
-        return frame.equals("np") && !definite(sentence, i);
+    /** Whether the noun tells of something said or proposed, which is there also when it is rejected: "rejected the offer". */
+    private boolean toldOf(Sentence sentence, int i) {
+        String lemma = sentence.lemma(i);
+        return sentence.token(i).isNoun()
+                && (lexicon.signature(lemma, "n", "to") != null || lexicon.signature(lemma, "n", "that") != null);
+    }
+
+    /** What becomes of the content of a noun whose governor rejects it: "dismissed reports that", "reports that ... are wrong". */
+    private @Nullable Effect rejected(Sentence sentence, int noun, Signature content) {
+        int judge = sentence.head(noun);
+        if (judge < 0 || !sentence.token(noun).isNoun() || !sentence.isRelation(noun, "obj", "nsubj")) {
+            return null;
+        }
+        String kind = Frames.kind(sentence.token(judge));
+        Signature story = kind == null ? null : lexicon.signature(sentence.lemma(judge), kind, "story");
+        if (story == null || marks.negator(sentence, judge) >= 0) {
+            return null;
+        }
+        boolean said = content.positive().name().equals("reported") || story.positive().name().equals("counter");
+        return said ? story.positive() : lexicon.effect("unlikely");
+    }
+
+    /** "Oppose the ban", "asked to sign the accord": a definite object is there whatever becomes of the predicate. */
+    private static boolean givenAnyway(Sentence sentence, int i, Stance governor, Effect effect) {
+        boolean open = governor.open() && !effect.name().equals("planned") || effect.name().equals("hypothetical");
+        return open && (governor.open() ? definite(sentence, i) : determined(sentence, i));
+    }
+
+    /**
+     * The word right before "to", where it governs infinitives and the parser hung the infinitive on something higher:
+     * "attacked him for failing to act", "has no plans to act". -1 where the parser's head stands.
+     */
+    private int infinitiveGovernor(Sentence sentence, int i, int attached) {
+        int to = i - 1;
+        while (to > 0 && sentence.pos(to).equals("RB")) {
+            to--;
+        }
+        if (to < 1 || !sentence.pos(to).equals("TO")) {
+            return -1;
+        }
+        int before = to - 1;
+        boolean other = before != attached && !sentence.dominates(i, before) && sentence.head(before) >= 0;
+        return other && signature(sentence, before, "to") != null ? before : -1;
     }
 
     private Stance under(Sentence sentence, int head, Stance governor, Effect effect, Scope scope) {
@@ -112,7 +188,12 @@ final class Composer {
         if (effect.presupposes()) {
             return scope.presupposed().noted(effect, why);
         }
-        return governor.under(effect, why);
+        boolean tried = governor.open() && governor.status() == Status.ATTEMPTED && effect.status() == null;
+        return tried ? governor.under(lexicon.effect("hypothetical"), why).opened() : governor.under(effect, why);
+    }
+
+    private static boolean yetTo(Sentence sentence, int i) {
+        return i > 1 && sentence.pos(i - 1).equals("TO") && Frames.word(sentence, i - 2).equals("yet");
     }
 
     /** "Had to leave" left; a failed attempt to leave did not. */
@@ -131,13 +212,14 @@ final class Composer {
         return effect;
     }
 
-    private @Nullable Signature signature(Sentence sentence, int head, String frame) {
+    private @Nullable Signature signature(Sentence sentence, int head, String asked) {
+        String frame = asked.equals("that") && subjunctiveOnly(sentence, head) ? "sub" : asked;
         String kind = Frames.kind(sentence.token(head));
         if (kind == null) {
             return null;
         }
         String lemma = sentence.lemma(head).toLowerCase(java.util.Locale.ROOT);
-        int particle = sentence.child(head, "compound:prt");
+        int particle = particle(sentence, head);
         for (String likely : alternatives(frame)) {
             Signature found = particle < 0 ? null : lexicon.signature(lemma + "_" + Frames.word(sentence, particle), kind, likely);
             if (found == null) {
@@ -150,6 +232,19 @@ final class Composer {
         return null;
     }
 
+    /** Whether what the verb governs is always wanted, never told: "require that he attend". */
+    private boolean subjunctiveOnly(Sentence sentence, int head) {
+        String lemma = sentence.lemma(head);
+        return lexicon.signature(lemma, "v", "that") == null && lexicon.signature(lemma, "v", "sub") != null;
+    }
+
+    /** The particle or short adverb right behind a verb: "called off", "stopped short"; -1 where there is none. */
+    private static int particle(Sentence sentence, int head) {
+        int particle = sentence.child(head, "compound:prt");
+        boolean behind = head + 1 < sentence.size() && sentence.head(head + 1) == head && sentence.isRelation(head + 1, "advmod");
+        return particle >= 0 ? particle : behind ? head + 1 : -1;
+    }
+
     /** Frames to look up in turn: the parser often tells "np_to" from "to" wrongly. */
     private static List<String> alternatives(String frame) {
         return switch (frame) {
@@ -159,6 +254,7 @@ final class Composer {
             case "for_to" -> List.of("for_to", "for", "to");
             case "np_bare", "bare" -> List.of(frame, "bare", "np_bare");
             case "np_ing" -> List.of("np_ing", "ing");
+            case "np_done" -> List.of("np_done", "np_to");
             case "dative" -> List.of("dative", "np");
             case "sub" -> List.of("sub", "that");
             case "wh" -> List.of("wh", "whether");
@@ -169,16 +265,34 @@ final class Composer {
 
     private Stance defaulted(Sentence sentence, int i, int head, String frame, Stance governor, Scope scope) {
         boolean verb = sentence.token(head).isVerb();
+        boolean denied = governor.polarity() == Polarity.NEGATIVE;
         return switch (frame) {
             case "that" -> clause(sentence, i, head, governor, verb ? "reported" : "known", scope);
             case "parataxis" -> scope.asserted();
             case "wh" -> under(sentence, head, governor, lexicon.effect("known"), scope);
             case "whether" -> under(sentence, head, governor, lexicon.effect("unknown"), scope);
-            case "to" -> under(sentence, head, governor, lexicon.effect(verb ? "purpose" : "hypothetical"), scope);
-            case "sub", "np_to", "pass_to", "for_to" -> under(sentence, head, governor, lexicon.effect("hypothetical"), scope);
-            case "bare", "np_bare", "ing", "np_ing" -> governor;
+            case "to", "np_to", "pass_to", "for_to" -> ordinal(sentence, head)
+                    ? governor
+                    : under(sentence, head, governor, lexicon.effect(aim(verb || sentence.token(head).isNoun(), denied)), scope);
+            case "sub" -> under(sentence, head, governor, lexicon.effect("hypothetical"), scope);
+            case "bare", "np_bare", "ing", "np_ing", "np_done" -> governor;
             default -> nominal(sentence, i, head, frame, governor, scope);
         };
+    }
+
+    /** "The first minister to resign", "the only one to stay" did. */
+    private static boolean ordinal(Sentence sentence, int head) {
+        for (int child : sentence.children(head)) {
+            if (child < head && Set.of("first", "last", "only", "second", "third").contains(Frames.word(sentence, child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An infinitive of no known signature: the aim of a verb, what a noun or adjective is for; "not available to speak". */
+    private static String aim(boolean verb, boolean denied) {
+        return verb ? (denied ? "hypothetical" : "purpose") : denied ? "counter" : "hypothetical";
     }
 
     private Stance clause(Sentence sentence, int i, int head, Stance governor, String effect, Scope scope) {
@@ -192,8 +306,15 @@ final class Composer {
         if (shares) {
             return governor;
         }
-        boolean given = definite(sentence, i) || CIRCUMSTANCE.contains(frame) && sentence.token(head).isVerb();
+        boolean given = definite(sentence, i)
+                || frame.equals("subj") && !indefinite(sentence, i)
+                || sentence.token(head).isVerb() && !ARGUMENT.contains(frame);
         return given ? scope.presupposed() : governor;
+    }
+
+    private static boolean indefinite(Sentence sentence, int i) {
+        int determiner = sentence.child(i, "det");
+        return determiner >= 0 && Set.of("a", "an", "any", "no", "some").contains(Frames.word(sentence, determiner));
     }
 
     private static boolean definite(Sentence sentence, int i) {
@@ -206,6 +327,11 @@ final class Composer {
         return sentence.token(i).isProper();
     }
 
+    private static boolean determined(Sentence sentence, int i) {
+        int determiner = sentence.child(i, "det");
+        return determiner >= 0 && DEFINITE.contains(Frames.word(sentence, determiner));
+    }
+
     private Stance attribute(Sentence sentence, int head, Scope scope) {
         Stance noun = stance(sentence, head, scope);
         return noun.holds() || definite(sentence, head) ? scope.presupposed() : noun;
@@ -213,7 +339,9 @@ final class Composer {
 
     private Stance relative(Sentence sentence, int i, int noun, Scope scope) {
         int determiner = sentence.child(noun, "det");
-        boolean vague = determiner >= 0 && Set.of("any", "a", "an", "no", "some").contains(Frames.word(sentence, determiner));
+        String word = determiner < 0 ? "" : Frames.word(sentence, determiner);
+        boolean told = Set.of("VBD", "VBZ", "VBP").contains(Frames.form(sentence, i)) && Marks.modal(sentence, i) < 0;
+        boolean vague = Set.of("any", "no").contains(word) || Set.of("a", "an", "some").contains(word) && !told;
         if (!vague) {
             return scope.presupposed();
         }
@@ -226,28 +354,46 @@ final class Composer {
         if (!frame.isEmpty()) {
             return governed(sentence, i, noun, frame, scope);
         }
-        Stance stance = stance(sentence, noun, scope);
-        return stance.holds() || definite(sentence, noun) ? scope.presupposed() : stance;
+        int determiner = sentence.child(noun, "det");
+        boolean vague = determiner >= 0 && Set.of("any", "no").contains(Frames.word(sentence, determiner));
+        return vague ? stance(sentence, noun, scope) : scope.presupposed();
     }
 
     private Stance adverbial(Sentence sentence, int i, int head, Scope scope) {
         String opener = Frames.opener(sentence, i);
-        String frame = Frames.of(sentence, i);
-        if (!frame.isEmpty() && signature(sentence, head, frame) != null && !opener.isEmpty()) {
+        String frame = opener.equals("if") || opener.equals("whether") ? "whether" : Frames.of(sentence, i);
+        boolean infinitive = infinitiveGovernor(sentence, i, head) >= 0;
+        if (infinitive || !frame.isEmpty() && !opener.isEmpty() && signature(sentence, head, frame) != null) {
             return governed(sentence, i, head, frame, scope);
         }
         Connective connective = lexicon.connective(opener);
         Stance main = stance(sentence, head, scope);
         if (connective == null) {
-            return main.polarity() == Polarity.NEGATIVE ? scope.presupposed() : main;
+            boolean apart = i > 0 && !main.holds() && main.status() != Status.PLANNED;
+            return main.polarity() == Polarity.NEGATIVE || apart && behindComma(sentence, i) ? scope.presupposed() : main;
         }
+        boolean past = Frames.form(sentence, i).equals("VBD");
         return switch (connective) {
             case CONDITION -> scope.asserted().under(lexicon.effect("conditional"), "'" + opener + "' clause");
             case REASON -> scope.presupposed();
-            case TIME -> main.holds() || main.polarity() == Polarity.NEGATIVE ? scope.presupposed() : main;
+            case TIME -> past || main.holds() ? scope.presupposed() : main.polarity() == Polarity.NEGATIVE ? after(opener, scope) : main;
             case PURPOSE -> purpose(main);
             case INSTEAD -> main.under(lexicon.effect("counter"), "'" + opener + "'");
         };
+    }
+
+    /** "Will not act before she ARRIVES" leaves it open that she does; "did not act when he CAME" does not. */
+    private Stance after(String opener, Scope scope) {
+        boolean ahead = Set.of("before", "until", "till").contains(opener);
+        return ahead ? scope.asserted().under(lexicon.effect("expected"), "'" + opener + "'") : scope.presupposed();
+    }
+
+    private static boolean behindComma(Sentence sentence, int i) {
+        int from = i;
+        while (from > 0 && sentence.token(from - 1).pos().startsWith("RB")) {
+            from--;
+        }
+        return from > 0 && sentence.token(from - 1).isPunctuation();
     }
 
     private Stance purpose(Stance main) {
@@ -263,10 +409,29 @@ final class Composer {
             return place(sentence, first, scope);
         }
         if (!Frames.verbal(sentence, i)) {
-            return stance(sentence, first, scope);
+            Stance shared = stance(sentence, first, scope);
+            return shared.open() && definite(sentence, i) ? scope.presupposed() : shared;
+        }
+        int twin = twin(sentence, i, first);
+        if (twin != first) {
+            return place(sentence, twin, scope);
         }
         boolean own = sentence.child(i, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "expl") >= 0;
         boolean alike = Frames.form(sentence, i).equals(Frames.form(sentence, first));
         return own || !alike ? place(sentence, first, scope) : stance(sentence, first, scope);
+    }
+
+    /** The verb that a finite conjunct really goes with: "failed to find a buyer and closed" joins "closed" with "failed". */
+    private static int twin(Sentence sentence, int i, int first) {
+        String form = Frames.form(sentence, i);
+        if (!Set.of("VBD", "VBZ", "VBP").contains(form) || Frames.form(sentence, first).startsWith("VBD") || Frames.form(sentence, first).equals(form)) {
+            return first;
+        }
+        for (int at = first; at >= 0; at = sentence.head(at)) {
+            if (Frames.form(sentence, at).equals(form) && !sentence.dominates(i, at)) {
+                return at;
+            }
+        }
+        return first;
     }
 }

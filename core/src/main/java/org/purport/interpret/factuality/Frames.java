@@ -50,11 +50,14 @@ final class Frames {
             return "wh";
         }
         String form = form(sentence, i);
-        if (form.equals("VBG") && sentence.child(i, "aux") < 0) {
+        if (form.equals("VBG")) {
             return hasObject(sentence, head, i) ? "np_ing" : "ing";
         }
-        if (form.equals("VB") && sentence.child(i, "aux") < 0) {
+        if (form.equals("VB") && Marks.modal(sentence, i) < 0) {
             return opener.equals("that") ? "sub" : sentence.child(i, "nsubj") >= 0 && sentence.child(i, "nsubj") > head ? "np_bare" : bare(sentence, i, head);
+        }
+        if (form.equals("VBN") && sentence.isRelation(i, "xcomp", "dep")) {
+            return "np_done";
         }
         boolean small = sentence.isRelation(i, "xcomp") && sentence.child(i, "cop", "aux", "nsubj") < 0 && !form.startsWith("VB");
         return small ? "" : "that";
@@ -138,8 +141,13 @@ final class Frames {
         return infinitive ? "to" : found;
     }
 
-    /** Tag of the word that carries the clause of {@code i}: of its copula where it has one. */
+    /** Tag of the first word of the verb group of {@code i}, modals apart: its auxiliary or copula where it has one. */
     static String form(Sentence sentence, int i) {
+        for (int child : sentence.children(i)) {
+            if (child < i && sentence.isRelation(child, "aux", "cop") && sentence.token(child).isVerb()) {
+                return sentence.pos(child);
+            }
+        }
         int copula = sentence.child(i, "cop");
         return sentence.pos(copula >= 0 ? copula : i);
     }

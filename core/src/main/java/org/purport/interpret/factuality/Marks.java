@@ -34,10 +34,14 @@ final class Marks {
 
     private Stance modal(Sentence sentence, int i, int modal, int negator, Stance place) {
         String word = Frames.word(sentence, modal);
-        boolean perfect = perfect(sentence, i) && Frames.form(sentence, i).equals("VBN");
+        boolean perfect = perfect(sentence, i);
         Signature signature = lexicon.modal(word, perfect);
         if (signature == null) {
             return negator < 0 ? place : negated(sentence, negator, place);
+        }
+        boolean perceived = word.equals("could") && Set.of("see", "hear", "feel", "smell").contains(sentence.lemma(i));
+        if (perceived && negator < 0) {
+            return place;
         }
         boolean shown = negator >= 0;
         Effect effect = shown ? signature.negated() : signature.positive();
@@ -50,18 +54,27 @@ final class Marks {
 
     /** "Has yet to publish", "is to meet": no modal verb, but the force of one. */
     private Stance quasiModal(Sentence sentence, int i, Stance place) {
-        if (i < 2 || !sentence.pos(i - 1).equals("TO")) {
+        int to = toBefore(sentence, i);
+        if (to < 1) {
             return place;
         }
-        String before = Frames.word(sentence, i - 2);
-        if (before.equals("yet")) {
-            return place.marked(lexicon.effect("counter"), "'yet to'");
+        String before = Frames.word(sentence, to - 1);
+        if (to < i - 1 && (before.equals("was") || before.equals("were"))) {
+            return place.marked(lexicon.effect("undone"), "'" + before + " to have'");
         }
-        boolean be = sentence.lemma(i - 2).equals("be") && sentence.token(i - 2).isVerb();
-        if (be && sentence.head(i - 2) == i) {
+        if (sentence.lemma(to - 1).equals("be") && sentence.head(to - 1) == i) {
             return place.marked(lexicon.effect("planned"), "'" + before + " to'");
         }
         return place;
+    }
+
+    /** Where the "to" before {@code i} stands, over auxiliaries, or -1. */
+    private static int toBefore(Sentence sentence, int i) {
+        int at = i - 1;
+        while (at > 0 && sentence.head(at) == i && sentence.isRelation(at, "aux") && sentence.token(at).isVerb()) {
+            at--;
+        }
+        return at > 0 && sentence.pos(at).equals("TO") ? at : -1;
     }
 
     private Stance adverbs(Sentence sentence, int i, Stance place) {
@@ -154,6 +167,7 @@ final class Marks {
     private boolean conditioned(Sentence sentence, int i) {
         for (int child : sentence.children(i)) {
             if (sentence.isRelation(child, "advcl")
+                    && lexicon.signature(sentence.lemma(i), "v", "whether") == null
                     && lexicon.connective(Frames.opener(sentence, child)) == Lexicon.Connective.CONDITION) {
                 return true;
             }
@@ -175,16 +189,8 @@ final class Marks {
                     return j;
                 }
             }
-            if (i >= 2 && sentence.pos(i - 1).equals("TO") && negatesHere(sentence, i - 2, "adv")
-                    && !sentence.dominates(i, sentence.head(i - 2)) && governs(sentence, sentence.head(i - 2), i - 2)) {
-                return -1;
-            }
         }
         return -1;
-    }
-
-    private static boolean governs(Sentence sentence, int head, int child) {
-        return head >= 0 && head < child;
     }
 
     private int negator(Sentence sentence, int i, int child) {
@@ -210,8 +216,12 @@ final class Marks {
             return part - 1;
         }
         for (int child : sentence.children(part)) {
-            if (child < part && sentence.isRelation(child, "det", "advmod", "amod") && lexicon.negates(Frames.word(sentence, child), "det")
-                    && !Frames.word(sentence, part).equals("doubt")) {
+            String word = Frames.word(sentence, child);
+            boolean denies = child < part
+                    && sentence.isRelation(child, "det", "advmod", "amod", "cc:preconj")
+                    && lexicon.negates(word, "det")
+                    && !Frames.word(sentence, part).equals("doubt");
+            if (denies && (!word.equals("few") || sentence.isRelation(part, "nsubj") && sentence.child(part, "det", "amod") == child)) {
                 return child;
             }
         }

@@ -49,6 +49,11 @@ record Stance(Certainty certainty, Polarity polarity, Status status, List<Step> 
         return new Stance(certainty, polarity, status, with(effect, why));
     }
 
+    /** What somebody is to do if an attempt to make them succeeds: no longer an attempt, only a thought. */
+    Stance opened() {
+        return new Stance(certainty, polarity, Status.HYPOTHETICAL, path);
+    }
+
     private Stance joined(Effect effect, Polarity wanted, String why) {
         if (open()) {
             return noted(effect, why);

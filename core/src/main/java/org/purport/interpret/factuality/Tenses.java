@@ -32,7 +32,16 @@ final class Tenses {
         if (head >= 0 && INSIDE.contains(sentence.relation(i))) {
             return tense(sentence, head, stance, depth + 1);
         }
+        boolean imagined = stance.status() == Status.HYPOTHETICAL && stance.path().stream().anyMatch(Tenses::imagines);
+        if (imagined) {
+            return Tense.FUTURE;
+        }
         return Frames.verbal(sentence, i) ? verb(sentence, i, stance, depth) : noun(sentence, i, stance, depth);
+    }
+
+    /** Conditions and demands look ahead whatever the form of their verb: "if he LOST", "demand that he GO". */
+    private static boolean imagines(Stance.Step step) {
+        return Set.of("conditional", "consequence", "hypothetical").contains(step.effect().name());
     }
 
     private Tense verb(Sentence sentence, int i, Stance stance, int depth) {
@@ -94,12 +103,13 @@ final class Tenses {
     private Tense infinite(Sentence sentence, int i, Stance stance, int depth) {
         if (!stance.path().isEmpty()) {
             String last = stance.path().get(stance.path().size() - 1).effect().name();
-            if (FORWARD.contains(last) && Frames.opener(sentence, i).equals("to")) {
+            boolean intended = stance.status() == Status.PLANNED && !last.equals("purpose");
+            if ((intended || FORWARD.contains(last)) && Frames.opener(sentence, i).equals("to")) {
                 return Tense.FUTURE;
             }
         }
         Tense inherited = inherited(sentence, i, stance, depth);
-        return inherited == Tense.NONE && AHEAD.contains(stance.status()) ? Tense.FUTURE : inherited;
+        return inherited != Tense.PAST && AHEAD.contains(stance.status()) ? Tense.FUTURE : inherited;
     }
 
     private Tense noun(Sentence sentence, int i, Stance stance, int depth) {
