@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.purport.Purport;
 import org.purport.app.show.Extent;
-import org.purport.app.show.Format;
 import org.purport.app.show.Rendering;
 import org.purport.app.show.Screen;
 import org.purport.model.Report;

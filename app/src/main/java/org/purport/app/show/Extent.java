@@ -20,7 +20,7 @@ public enum Extent {
     }
 
     /** The first few of each kind, in their order. */
-    <T, K> List<T> ofEach(List<T> all, Function<T, K> kind) {
+    public <T, K> List<T> ofEach(List<T> all, Function<T, K> kind) {
         Map<K, Integer> shown = new HashMap<>();
         return all.stream()
                 .filter(item -> shown.merge(kind.apply(item), 1, Integer::sum) <= statements)
@@ -28,12 +28,12 @@ public enum Extent {
     }
 
     /** The first items of a list, as many as this extent shows. */
-    <T> List<T> first(List<T> all) {
+    public <T> List<T> first(List<T> all) {
         return first(all, 1);
     }
 
     /** {@code times} as many. */
-    <T> List<T> first(List<T> all, int times) {
+    public <T> List<T> first(List<T> all, int times) {
         return all.subList(0, Math.min(all.size(), items * times));
     }
 }

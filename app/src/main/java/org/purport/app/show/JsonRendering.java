@@ -5,10 +5,10 @@ import org.purport.json.ReadingJson;
 import org.purport.model.Reading;
 
 /** JSON Lines: one reading a line. */
-final class JsonRendering implements Rendering {
+public final class JsonRendering implements Rendering {
     private final Appendable out;
 
-    JsonRendering(Appendable out) {
+    public JsonRendering(Appendable out) {
         this.out = out;
     }
 

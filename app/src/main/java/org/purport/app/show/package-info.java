@@ -1,4 +1,4 @@
-/** Shows readings: as text for a terminal, Markdown, one HTML page, or the JSON of the contract. */
+/** Shows readings one after the other in a format that somebody asked for. */
 @NullMarked
 package org.purport.app.show;
 

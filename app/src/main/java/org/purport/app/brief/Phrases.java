@@ -1,4 +1,4 @@
-package org.purport.app.show;
+package org.purport.app.brief;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,21 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.purport.app.brief.Circumstances;
-import org.purport.app.brief.Lookup;
-import org.purport.app.brief.Matter;
-import org.purport.app.brief.Statement;
-import org.purport.app.brief.Supply;
-import org.purport.app.brief.Verdict;
-import org.purport.app.brief.Voice;
-import org.purport.app.brief.Words;
 import org.purport.model.Event;
 import org.purport.model.Factuality;
 import org.purport.model.Hedge;
 import org.purport.model.Likelihood;
 
 /** The wording that text and Markdown share. */
-final class Phrases {
+public final class Phrases {
     private static final int LONGEST_QUOTE = 220;
 
     private Phrases() {}
@@ -31,10 +23,10 @@ final class Phrases {
      *
      * @param sentence number, 0 for none
      */
-    record Line(String label, String words, int sentence) {}
+    public record Line(String label, String words, int sentence) {}
 
     /** "PLANNED, probable". */
-    static String verdict(Matter matter) {
+    public static String verdict(Matter matter) {
         String label = matter.verdict().label().toUpperCase(Locale.ROOT);
         Factuality.Certainty certainty = matter.certainty();
         boolean telling = certainty != Factuality.Certainty.UNKNOWN
@@ -45,7 +37,7 @@ final class Phrases {
     }
 
     /** How many statements point which way: "+3 −1 ?2". */
-    static String tally(Matter matter) {
+    public static String tally(Matter matter) {
         return Arrays.stream(Statement.Bearing.values())
                 .map(bearing -> count(matter, bearing))
                 .filter(text -> !text.isEmpty())
@@ -59,7 +51,7 @@ final class Phrases {
         return number == 0 ? "" : bearing.mark() + number;
     }
 
-    static List<Line> circumstances(Matter matter, Lookup lookup) {
+    public static List<Line> circumstances(Matter matter, Lookup lookup) {
         Circumstances about = matter.circumstances();
         List<Line> lines = new ArrayList<>();
         add(lines, "who", about.whoToWhom());
@@ -100,7 +92,7 @@ final class Phrases {
      *
      * @param known words that the reader has just read and that need no repeating
      */
-    static String statement(Statement statement, String known, Lookup lookup) {
+    public static String statement(Statement statement, String known, Lookup lookup) {
         StringBuilder text = new StringBuilder(statement.speaker());
         String words = statement.words();
         if (words.isEmpty()) {
@@ -117,13 +109,13 @@ final class Phrases {
     }
 
     /** In quotation marks, unless it comes with some. */
-    static String quoted(String words) {
+    public static String quoted(String words) {
         boolean marked = words.startsWith("“") || words.startsWith("\"") || words.startsWith("‘");
         return marked ? words : "“" + words + "”";
     }
 
     /** " — “likely” (55–80%)", or nothing. */
-    static String hedge(Hedge hedge, Lookup lookup) {
+    public static String hedge(Hedge hedge, Lookup lookup) {
         if (hedge.spans().isEmpty() && hedge.likelihood() == null) {
             return "";
         }
@@ -135,7 +127,7 @@ final class Phrases {
                 + (likelihood == null ? " (hedged, no measured odds)" : " (" + Words.percent(likelihood) + ")");
     }
 
-    static String supply(Supply supply) {
+    public static String supply(Supply supply) {
         String item = Circumstances.with(supply.item());
         String category = supply.item().category();
         String text = category == null || item.contains(category) ? item : item + " [" + Words.plain(category) + "]";
@@ -145,10 +137,10 @@ final class Phrases {
     }
 
     /** "Ana Ruiz (prime minister of A): says 1 [3], denies 2 [7]". */
-    static String voice(Voice voice) {
+    public static String voice(Voice voice) {
         Map<String, List<Integer>> byVerb = new LinkedHashMap<>();
         for (Statement statement : voice.statements()) {
-            byVerb.computeIfAbsent(via(statement), key -> new ArrayList<>()).add(statement.sentence());
+            byVerb.computeIfAbsent(viaVerb(statement), key -> new ArrayList<>()).add(statement.sentence());
         }
         String said = byVerb.entrySet().stream()
                 .map(entry -> entry.getKey() + " "
@@ -160,15 +152,19 @@ final class Phrases {
         return Words.plain(voice.source().name()) + " (" + voice.description() + ") " + said;
     }
 
-    private static String via(Statement statement) {
-        if (statement.chain().size() < 2) {
-            return statement.verb();
-        }
-        return "via "
-                + statement.chain().stream()
-                        .skip(1)
-                        .map(source -> Words.plain(source.name()))
-                        .collect(Collectors.joining(" and "))
-                + " " + statement.verb();
+    private static String viaVerb(Statement statement) {
+        String via = via(statement);
+        return via.isEmpty() ? statement.verb() : via + " " + statement.verb();
+    }
+
+    /** "via CBS and Reuters", or nothing where the source speaks to the report itself. */
+    public static String via(Statement statement) {
+        return statement.chain().size() < 2
+                ? ""
+                : "via "
+                        + statement.chain().stream()
+                                .skip(1)
+                                .map(source -> Words.plain(source.name()))
+                                .collect(Collectors.joining(" and "));
     }
 }

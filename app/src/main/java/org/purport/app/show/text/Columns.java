@@ -1,4 +1,4 @@
-package org.purport.app.show;
+package org.purport.app.show.text;
 
 import java.util.ArrayList;
 import java.util.List;

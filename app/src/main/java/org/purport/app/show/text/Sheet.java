@@ -1,7 +1,8 @@
-package org.purport.app.show;
+package org.purport.app.show.text;
 
 import java.io.IOException;
 import java.util.List;
+import org.purport.app.show.Screen;
 
 /** Lays out rows on a screen: a label on the left, wrapped words, the sentence's number on the right. */
 final class Sheet {

@@ -1,12 +1,7 @@
-package org.purport.app.show;
+package org.purport.app.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.purport.app.brief.Briefing;
-import org.purport.app.brief.Matter;
-import org.purport.app.brief.Statement;
-import org.purport.app.brief.Verdict;
-import org.purport.app.brief.Words;
 import org.purport.model.Claim;
 import org.purport.model.Report;
 
@@ -17,9 +12,9 @@ import org.purport.model.Report;
  * @param origin outlet, day, address
  * @param tally how much is claimed and disputed
  */
-record Heading(String title, String origin, String tally) {
+public record Heading(String title, String origin, String tally) {
 
-    static Heading of(Briefing briefing) {
+    public static Heading of(Briefing briefing) {
         Report report = briefing.reading().report();
         return new Heading(title(briefing), origin(report), tally(briefing));
     }

@@ -1,7 +1,8 @@
-package org.purport.app.show;
+package org.purport.app.show.text;
 
 import org.purport.app.brief.Statement.Bearing;
 import org.purport.app.brief.Verdict;
+import org.purport.app.show.Screen;
 
 /** ANSI styles; the same words stand there without them. */
 enum Ink {

@@ -1,18 +1,23 @@
-package org.purport.app.show;
+package org.purport.app.show.text;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.purport.app.brief.Briefing;
+import org.purport.app.brief.Heading;
 import org.purport.app.brief.Matter;
+import org.purport.app.brief.Phrases;
 import org.purport.app.brief.Statement;
 import org.purport.app.brief.Supply;
 import org.purport.app.brief.Voice;
 import org.purport.app.brief.Words;
+import org.purport.app.show.Extent;
+import org.purport.app.show.Rendering;
+import org.purport.app.show.Screen;
 import org.purport.model.Reading;
 
 /** The briefing for a terminal: what needs a decision first, each line with the number of its sentence. */
-final class TextRendering implements Rendering {
+public final class TextRendering implements Rendering {
     private static final int INDENT = 17;
 
     private final Appendable out;
@@ -20,7 +25,7 @@ final class TextRendering implements Rendering {
     private final Extent extent;
     private boolean first = true;
 
-    TextRendering(Appendable out, Screen screen, Extent extent) {
+    public TextRendering(Appendable out, Screen screen, Extent extent) {
         this.out = out;
         this.screen = screen;
         this.extent = extent;

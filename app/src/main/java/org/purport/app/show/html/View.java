@@ -1,0 +1,99 @@
+package org.purport.app.show.html;
+
+import java.util.List;
+import java.util.Locale;
+import org.purport.model.Place;
+
+/**
+ * The part of the world that a map shows, in an equirectangular projection that is true to scale along its middle
+ * parallel.
+ */
+record View(double west, double south, double east, double north, double width) {
+    private static final double SMALLEST_DEGREES = 16;
+    private static final double ASPECT = 0.56;
+
+    /** A view that holds all places with some room around them. */
+    static View of(List<Place.Position> positions, double width) {
+        double west = 180;
+        double east = -180;
+        double south = 90;
+        double north = -90;
+        for (Place.Position position : positions) {
+            west = Math.min(west, position.lon());
+            east = Math.max(east, position.lon());
+            south = Math.min(south, position.lat());
+            north = Math.max(north, position.lat());
+        }
+        double middle = (south + north) / 2;
+        double squeeze = Math.max(0.2, Math.cos(Math.toRadians(middle)));
+        double across = Math.max(SMALLEST_DEGREES, (east - west) * 1.3);
+        double up = Math.max((north - south) * 1.4, across * ASPECT * squeeze);
+        across = Math.min(360, Math.max(across, up / ASPECT / squeeze));
+        up = across * ASPECT * squeeze;
+        double left = Math.max(-180, Math.min(180 - across, (west + east - across) / 2));
+        double low = Math.max(-90, Math.min(90 - up, middle - up / 2));
+        return new View(left, low, left + across, low + up, width);
+    }
+
+    double height() {
+        return width * ASPECT;
+    }
+
+    double x(double lon) {
+        return (lon - west) / (east - west) * width;
+    }
+
+    double y(double lat) {
+        return (north - lat) / (north - south) * height();
+    }
+
+    /** How long a distance north to south is on the map. */
+    double length(double kilometres) {
+        return kilometres / 111.2 / (north - south) * height();
+    }
+
+    /** SVG path data of a ring of longitudes and latitudes, empty where it lies outside; points closer than a pixel join. */
+    String path(double[] ring) {
+        if (!touches(ring)) {
+            return "";
+        }
+        StringBuilder path = new StringBuilder();
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
+        int points = 0;
+        for (int i = 0; i + 1 < ring.length; i += 2) {
+            double x = clamp(x(ring[i]), width);
+            double y = clamp(y(ring[i + 1]), height());
+            if (points == 0 || Math.abs(x - lastX) + Math.abs(y - lastY) >= 0.8) {
+                path.append(points == 0 ? "M" : "L").append(number(x)).append(' ').append(number(y));
+                lastX = x;
+                lastY = y;
+                points++;
+            }
+        }
+        return points < 3 ? "" : path.append('Z').toString();
+    }
+
+    /** Far outside all the same: what lies beyond the margin is cut off and keeps the path short. */
+    private static double clamp(double value, double size) {
+        return Math.max(-40, Math.min(size + 40, value));
+    }
+
+    private boolean touches(double[] ring) {
+        double minLon = 999;
+        double maxLon = -999;
+        double minLat = 999;
+        double maxLat = -999;
+        for (int i = 0; i + 1 < ring.length; i += 2) {
+            minLon = Math.min(minLon, ring[i]);
+            maxLon = Math.max(maxLon, ring[i]);
+            minLat = Math.min(minLat, ring[i + 1]);
+            maxLat = Math.max(maxLat, ring[i + 1]);
+        }
+        return minLon < east && maxLon > west && minLat < north && maxLat > south;
+    }
+
+    static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}
