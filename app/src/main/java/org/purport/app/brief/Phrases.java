@@ -133,7 +133,7 @@ public final class Phrases {
         String text = category == null || item.contains(category) ? item : item + " [" + Words.plain(category) + "]";
         String deed = Words.plain(supply.event().lemma());
         String parties = supply.parties().isEmpty() ? "" : supply.parties() + ": ";
-        return parties + (deed.isEmpty() ? "" : deed + " ") + text;
+        return parties + text + (deed.isEmpty() ? "" : " — " + deed);
     }
 
     /** "Ana Ruiz (prime minister of A): says 1 [3], denies 2 [7]". */

@@ -58,7 +58,9 @@ final class Article {
 
     private static void badge(Markup html, Verdict verdict, String label) {
         html.open("span", "class", "badge " + Words.of(verdict), "title", verdict.meaning());
-        html.element("span", verdict.mark(), "aria-hidden", "true").text(" " + label).close();
+        html.element("span", verdict.mark(), "aria-hidden", "true")
+                .text(" " + label)
+                .close();
     }
 
     private void glance() {
@@ -89,7 +91,9 @@ final class Article {
 
     private void matter(Matter matter) {
         html.open("section", "class", "matter " + Words.of(matter.verdict()), "id", anchors.matter(matter.number()));
-        html.open("h3").element("span", String.valueOf(matter.number()), "class", "number").text(" ");
+        html.open("h3")
+                .element("span", String.valueOf(matter.number()), "class", "number")
+                .text(" ");
         badge(html, matter.verdict(), Phrases.verdict(matter).toLowerCase(java.util.Locale.ROOT));
         html.text(" " + matter.headline() + " ");
         anchors.reference(html, matter.sentence());
@@ -98,7 +102,10 @@ final class Article {
         if (!lines.isEmpty()) {
             html.open("dl");
             for (Phrases.Line line : lines) {
-                html.open("div").element("dt", line.label()).element("dd", line.words()).close();
+                html.open("div")
+                        .element("dt", line.label())
+                        .element("dd", line.words())
+                        .close();
             }
             html.close().line();
         }
@@ -113,7 +120,12 @@ final class Article {
     }
 
     private void statement(Statement statement, String known) {
-        html.open("li", "class", Words.of(statement.bearing()), "id", anchors.claim(statement.claim().id()));
+        html.open(
+                "li",
+                "class",
+                Words.of(statement.bearing()),
+                "id",
+                anchors.claim(statement.claim().id()));
         html.open("span", "class", "verb").element("span", statement.bearing().mark(), "aria-hidden", "true");
         html.text(" " + statement.verb()).close().text(" ");
         html.text(Phrases.statement(statement, known, briefing.lookup()) + " ");
@@ -194,7 +206,11 @@ final class Article {
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Who speaks");
         html.open("table").open("thead").open("tr");
         html.element("th", "Source", "scope", "col").element("th", "Who that is", "scope", "col");
-        html.element("th", "What it says", "scope", "col").close().close().open("tbody").line();
+        html.element("th", "What it says", "scope", "col")
+                .close()
+                .close()
+                .open("tbody")
+                .line();
         for (Voice voice : briefing.voices()) {
             html.open("tr").element("th", Words.plain(voice.source().name()), "scope", "row");
             html.element("td", voice.description()).open("td");

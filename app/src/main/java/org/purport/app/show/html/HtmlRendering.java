@@ -64,15 +64,22 @@ public final class HtmlRendering implements Rendering {
         String title = headings.size() == 1 ? headings.get(0).title() : headings.size() + " reports";
         String style = style();
         Markup head = new Markup();
-        head.raw("<!DOCTYPE html>\n").raw("<html lang=\"en\">").line().open("head").line();
+        head.raw("<!DOCTYPE html>\n")
+                .raw("<html lang=\"en\">")
+                .line()
+                .open("head")
+                .line();
         head.empty("meta", "charset", "utf-8").line();
-        head.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
-        head.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(style)).line();
+        head.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        head.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(style))
+                .line();
         head.empty("meta", "name", "color-scheme", "content", "light dark").line();
         head.element("title", title + " — Purport").line();
         head.raw("<style>" + style + "</style>").line().close().line();
         head.raw("<body>").line();
-        head.element("a", "Skip to the briefing", "class", "skip", "href", "#main").line();
+        head.element("a", "Skip to the briefing", "class", "skip", "href", "#main")
+                .line();
         Patterns.write(head);
         head.raw("<main id=\"main\">").line();
         index(head);
@@ -132,8 +139,7 @@ public final class HtmlRendering implements Rendering {
 
     private static String digest(String text) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -38,7 +38,8 @@ final class MarkedText {
     private final Map<Integer, Happening> triggers = new HashMap<>();
     private final Map<Integer, Integer> sentences = new HashMap<>();
 
-    private record Happening(Event event, Verdict verdict, @Nullable Integer matter) {}
+    private record Happening(
+            Event event, Verdict verdict, @Nullable Integer matter) {}
 
     MarkedText(Briefing briefing, Anchors anchors) {
         this.reading = briefing.reading();
@@ -105,9 +106,7 @@ final class MarkedText {
             if (matter == null && event.type() == null) {
                 continue;
             }
-            Verdict verdict = matter == null
-                    ? Verdict.of(event.factuality().status())
-                    : matter.verdict();
+            Verdict verdict = matter == null ? Verdict.of(event.factuality().status()) : matter.verdict();
             Integer number = matter == null || matter.number() == 0 ? null : Integer.valueOf(matter.number());
             triggers.putIfAbsent(cut(event.trigger()).start(), new Happening(event, verdict, number));
         }
@@ -209,7 +208,13 @@ final class MarkedText {
             boolean link = happening != null && happening.matter() != null && !inLink;
             String classes = marks.substring(1);
             if (link) {
-                html.open("a", "class", classes, "href", "#" + anchors.matter(happening.matter()), "title",
+                html.open(
+                        "a",
+                        "class",
+                        classes,
+                        "href",
+                        "#" + anchors.matter(happening.matter()),
+                        "title",
                         happening.verdict().label());
             } else {
                 html.open("span", "class", classes);

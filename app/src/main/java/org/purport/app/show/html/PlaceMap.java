@@ -34,9 +34,15 @@ final class PlaceMap {
         html.element("h2", "Places", "id", anchors.part("map")).line();
         View view = View.of(places.stream().map(Place::position).toList(), WIDTH);
         html.open(
-                "svg", "class", "world", "viewBox",
+                "svg",
+                "class",
+                "world",
+                "viewBox",
                 "0 0 " + View.number(WIDTH) + " " + View.number(view.height()),
-                "role", "img", "aria-label", "Map of the places, numbered as in the list below");
+                "role",
+                "img",
+                "aria-label",
+                "Map of the places, numbered as in the list below");
         html.empty("rect", "width", View.number(WIDTH), "height", View.number(view.height()), "class", "sea");
         graticule(html, view);
         land(html, view);
@@ -81,11 +87,19 @@ final class PlaceMap {
         boolean point = place.precision() == Place.Precision.CITY || place.precision() == Place.Precision.SITE;
         Double radius = place.radiusKm();
         if (point && radius != null && view.length(radius) > 12) {
-            html.empty("circle", "cx", x, "cy", View.number(y), "r", View.number(view.length(radius)), "class", "reach");
+            html.empty(
+                    "circle", "cx", x, "cy", View.number(y), "r", View.number(view.length(radius)), "class", "reach");
         }
         html.empty("circle", "cx", x, "cy", View.number(y), "r", "13", "class", point ? "spot" : "spot area");
         html.element(
-                "text", String.valueOf(number), "x", x, "y", View.number(y + 6), "class", point ? "label" : "label area");
+                "text",
+                String.valueOf(number),
+                "x",
+                x,
+                "y",
+                View.number(y + 6),
+                "class",
+                point ? "label" : "label area");
     }
 
     private void list(Markup html, List<Place> places) {
@@ -100,11 +114,13 @@ final class PlaceMap {
             html.open("li").element("b", Words.plain(place.name()));
             html.text(", " + description(place));
             for (Matter matter : matters.getOrDefault(place.id(), List.of())) {
-                html.text(" · ").element(
-                        "a",
-                        matter.verdict().mark() + " " + matter.number() + " " + matter.verdict().label(),
-                        "href",
-                        "#" + anchors.matter(matter.number()));
+                html.text(" · ")
+                        .element(
+                                "a",
+                                matter.verdict().mark() + " " + matter.number() + " "
+                                        + matter.verdict().label(),
+                                "href",
+                                "#" + anchors.matter(matter.number()));
             }
             html.close().line();
         }

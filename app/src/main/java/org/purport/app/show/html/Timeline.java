@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.app.brief.Briefing;
 import org.purport.app.brief.Circumstances;
@@ -40,15 +42,19 @@ final class Timeline {
         html.open("section", "class", "timeline", "aria-labelledby", anchors.part("timeline"));
         html.element("h2", "Timeline", "id", anchors.part("timeline")).line();
         html.open("table").open("thead").open("tr").element("th", "When", "scope", "col");
-        html.open("th", "scope", "col").element("span", Words.day(scale.first().toString()), "class", "first");
-        html.element("span", Words.day(scale.last().toString()), "class", "last").close();
+        html.open("th", "scope", "col").element("span", month(scale.first()), "class", "first");
+        html.element("span", month(scale.last()), "class", "last").close();
         html.element("th", "What", "scope", "col").close().close().open("tbody").line();
         for (Row row : rows) {
             row(html, row, scale, published);
         }
         html.close().close();
         if (published != null) {
-            html.element("p", "The thin line is the day of publication, " + Words.day(published.toString()) + ".", "class", "hint");
+            html.element(
+                    "p",
+                    "The thin line is the day of publication, " + Words.day(published.toString()) + ".",
+                    "class",
+                    "hint");
         }
         html.close().line();
     }
@@ -61,14 +67,26 @@ final class Timeline {
         double from = scale.percent(row.from());
         double width = Math.max(1.6, scale.percent(row.to().plusDays(1)) - from);
         html.empty(
-                "rect", "x", percent(Math.min(from, 98.4)), "y", "2", "width", percent(Math.min(width, 100)), "height", "12",
-                "rx", "2", "class", "span " + Words.of(verdict) + (isUncertain(row.matter()) ? " faded" : ""));
+                "rect",
+                "x",
+                percent(Math.min(from, 98.4)),
+                "y",
+                "2",
+                "width",
+                percent(Math.min(width, 100)),
+                "height",
+                "12",
+                "rx",
+                "2",
+                "class",
+                "span " + Words.of(verdict) + (isUncertain(row.matter()) ? " faded" : ""));
         if (published != null) {
             String x = percent(scale.percent(published));
             html.empty("line", "x1", x, "x2", x, "y1", "0", "y2", "16", "class", "published");
         }
         html.close().close().open("td");
-        html.element("span", verdict.mark() + " " + verdict.label(), "class", "state " + Words.of(verdict)).text(" ");
+        html.element("span", verdict.mark() + " " + verdict.label(), "class", "state " + Words.of(verdict))
+                .text(" ");
         String label = Words.clip(row.matter().headline(), LONGEST_LABEL);
         if (row.matter().number() > 0) {
             html.element("a", label, "href", "#" + anchors.matter(row.matter().number()));
@@ -78,6 +96,10 @@ final class Timeline {
         html.text(" ");
         anchors.reference(html, row.matter().sentence());
         html.close().close().line();
+    }
+
+    private static String month(LocalDate day) {
+        return Words.day(day.toString()).replaceFirst("^[0-9]+ ", "");
     }
 
     private static boolean isUncertain(Matter matter) {
@@ -90,12 +112,14 @@ final class Timeline {
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (List<Matter> matters : List.of(briefing.matters(), briefing.background())) {
             for (Matter matter : matters) {
                 for (TimeExpression time : matter.circumstances().times()) {
                     LocalDate from = day(time.from());
                     LocalDate to = day(time.to());
-                    if (from != null && to != null && !to.isBefore(from)) {
+                    boolean isNew = seen.add(time.id() + matter.verdict() + matter.sentence());
+                    if (isNew && from != null && to != null && !to.isBefore(from)) {
                         rows.add(new Row(matter, time, from, to));
                     }
                 }

@@ -65,7 +65,10 @@ record View(double west, double south, double east, double north, double width) 
             double x = clamp(x(ring[i]), width);
             double y = clamp(y(ring[i + 1]), height());
             if (points == 0 || Math.abs(x - lastX) + Math.abs(y - lastY) >= 0.8) {
-                path.append(points == 0 ? "M" : "L").append(number(x)).append(' ').append(number(y));
+                path.append(points == 0 ? "M" : "L")
+                        .append(number(x))
+                        .append(' ')
+                        .append(number(y));
                 lastX = x;
                 lastY = y;
                 points++;

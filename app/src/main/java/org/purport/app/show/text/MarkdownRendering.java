@@ -79,15 +79,16 @@ public final class MarkdownRendering implements Rendering {
         }
         for (Matter.Argument argument : matter.arguments()) {
             String who = argument.who().isEmpty() ? "" : argument.who() + ": ";
-            line("- " + (argument.supports() ? "▲ **supports** " : "▼ **undermines** ")
-                    + escape(who + argument.words()) + " " + reference(argument.sentence()));
+            line("- " + (argument.supports() ? "▲ **supports** " : "▼ **undermines** ") + escape(who + argument.words())
+                    + " " + reference(argument.sentence()));
         }
         line("");
     }
 
     private void item(String mark, String verb, Statement statement, String known, Briefing briefing)
             throws IOException {
-        line("- " + mark.replace("+", "\\+") + " **" + verb + "** " + escape(Phrases.statement(statement, known, briefing.lookup())) + " "
+        line("- " + mark.replace("+", "\\+") + " **" + verb + "** "
+                + escape(Phrases.statement(statement, known, briefing.lookup())) + " "
                 + reference(statement.sentence()));
     }
 
