@@ -1,12 +1,15 @@
 package org.purport.interpret.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.purport.model.Actor;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Attributions;
 import org.purport.model.Event;
-import org.purport.model.Factuality;
 import org.purport.model.Place;
 import org.purport.model.Sentence;
 import org.purport.model.TimeExpression;
@@ -14,6 +17,9 @@ import org.purport.model.TimeExpression;
 /** Finds what happens in a report; how factual it is, is judged elsewhere. */
 public final class EventFinder {
     private final TriggerFinder triggers = new TriggerFinder();
+    private final ArgumentFinder argumentFinder = new ArgumentFinder();
+    private final FrameLexicon lexicon = new FrameLexicon();
+    private final MaterielFinder materielFinder = new MaterielFinder();
 
     /** The events of a report in text order, not yet judged. */
     public List<Event> find(
@@ -22,23 +28,72 @@ public final class EventFinder {
             List<Place> places,
             List<TimeExpression> times,
             Attributions attributions) {
-        List<Event> events = new ArrayList<>();
+        Participants participants = new Participants(report, actors, places);
+        Anchors anchors = new Anchors(report, participants, times);
+        FrameMatcher frames = new FrameMatcher(lexicon, participants);
+        RoleFinder roles = new RoleFinder(participants);
+        Map<Integer, List<MaterielFinder.Found>> materiel = materielFinder.find(report);
+        List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
-            for (Trigger trigger : triggers.find(sentence)) {
-                events.add(new Event(
-                        "e" + (events.size() + 1),
-                        trigger.span(),
-                        trigger.lemma(),
-                        report.text(Clause.of(trigger)),
-                        null,
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        Factuality.UNKNOWN,
-                        List.of(),
-                        List.of(trigger.kind().name().toLowerCase(java.util.Locale.ROOT))));
+            List<MaterielFinder.Found> things = materiel.getOrDefault(sentence.index(), List.of());
+            List<Draft> here = drafts(sentence, anchors, frames, things);
+            for (Draft draft : here) {
+                draft.roles =
+                        draft.match == null ? roles.plain(draft.arguments) : roles.roles(draft.match.frame(), draft.arguments);
             }
+            anchors.anchor(sentence, here);
+            attach(sentence, things, here);
+            drafts.addAll(here);
+        }
+        Implied.complete(drafts);
+        return events(report, drafts);
+    }
+
+    private List<Draft> drafts(
+            Sentence sentence, Anchors anchors, FrameMatcher frames, List<MaterielFinder.Found> things) {
+        BitSet materiel = new BitSet();
+        things.forEach(found -> materiel.set(found.head()));
+        List<Draft> drafts = new ArrayList<>();
+        Set<Integer> absorbed = new HashSet<>();
+        for (Trigger trigger : triggers.find(sentence)) {
+            Arguments arguments = argumentFinder.of(trigger, token -> anchors.isTime(sentence, token));
+            Draft draft = new Draft(trigger, arguments, argumentFinder.carrier(trigger));
+            draft.match = frames.match(trigger, arguments, materiel::get);
+            if (draft.match != null) {
+                absorbed.addAll(draft.match.absorbed());
+            }
+            drafts.add(draft);
+        }
+        for (Draft draft : drafts) {
+            if (absorbed.contains(draft.trigger.head())) {
+                draft.match = null;
+                draft.because("part of the act of its verb");
+            }
+        }
+        return drafts;
+    }
+
+    /** Each thing goes to the first event above it in the tree. */
+    private static void attach(Sentence sentence, List<MaterielFinder.Found> things, List<Draft> drafts) {
+        Draft[] at = new Draft[sentence.size()];
+        for (Draft draft : drafts) {
+            at[draft.trigger.head()] = draft;
+        }
+        for (MaterielFinder.Found found : things) {
+            for (int i = sentence.head(found.head()), steps = 0; i >= 0 && steps <= sentence.size(); steps++) {
+                if (at[i] != null) {
+                    at[i].materiel.add(found.materiel());
+                    break;
+                }
+                i = sentence.head(i);
+            }
+        }
+    }
+
+    private static List<Event> events(AnnotatedReport report, List<Draft> drafts) {
+        List<Event> events = new ArrayList<>();
+        for (Draft draft : drafts) {
+            events.add(draft.event("e" + (events.size() + 1), report.text(Clause.of(draft.trigger))));
         }
         return events;
     }

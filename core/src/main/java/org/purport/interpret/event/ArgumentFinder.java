@@ -1,0 +1,201 @@
+package org.purport.interpret.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.purport.interpret.lexicon.Table;
+import org.purport.model.Sentence;
+
+/** Finds the arguments of triggers: passives, relatives, control, possessors, and what a light verb lends its noun. */
+final class ArgumentFinder {
+    private final Control control = new Control();
+    private final Set<String> doing = new HashSet<>();
+    private final Set<String> bearing = new HashSet<>();
+    private final Set<String> occurring = new HashSet<>();
+
+    ArgumentFinder() {
+        for (List<String> row : Table.open(ArgumentFinder.class, "carriers.tsv", 2).rows()) {
+            Set<String> verbs =
+                    switch (row.get(0)) {
+                        case "does" -> doing;
+                        case "bears" -> bearing;
+                        default -> occurring;
+                    };
+            verbs.addAll(List.of(row.get(1).split(", *")));
+        }
+    }
+
+    /** Arguments of a trigger; tokens that {@code isTime} accepts are no arguments. */
+    Arguments of(Trigger trigger, IntPredicate isTime) {
+        Arguments found = new Arguments(trigger.sentence());
+        switch (trigger.kind()) {
+            case VERB -> verb(trigger, found, isTime);
+            case NOUN -> noun(trigger, found, isTime);
+            case ADJECTIVE -> adjective(trigger, found, isTime);
+        }
+        return found;
+    }
+
+    /** The verb that carries an event noun ("held" of "held talks"), or -1. */
+    int carrier(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int i = trigger.head();
+        int head = trigger.isNoun() ? sentence.head(i) : -1;
+        if (head < 0 || !sentence.token(head).isVerb()) {
+            return -1;
+        }
+        String verb = lemma(sentence, head);
+        boolean carried = sentence.isRelation(i, "obj", "nsubj:pass") && (doing.contains(verb) || bearing.contains(verb));
+        boolean occurs = sentence.isRelation(i, "nsubj") && occurring.contains(verb);
+        return carried || occurs ? head : -1;
+    }
+
+    private void verb(Trigger trigger, Arguments found, IntPredicate isTime) {
+        Sentence sentence = trigger.sentence();
+        int verb = trigger.head();
+        boolean passive = control.isPassive(sentence, verb);
+        found.passive(passive);
+        int subject = control.subject(sentence, verb);
+        boolean objectBehind = sentence.child(verb, "obj") > verb;
+        if (subject >= 0) {
+            found.add(!passive ? "subj" : objectBehind ? "iobj" : "obj", subject);
+        }
+        if (sentence.isRelation(verb, "acl:relcl") && sentence.child(verb, "obj") < 0 && !passive
+                && subject >= 0 && subject != sentence.head(verb)) {
+            found.add("obj", sentence.head(verb));
+        }
+        for (int child : sentence.children(verb)) {
+            complement(sentence, verb, child, found, isTime);
+        }
+    }
+
+    private void complement(Sentence sentence, int verb, int child, Arguments found, IntPredicate isTime) {
+        if (isTime.test(child)) {
+            return;
+        }
+        switch (sentence.relation(child)) {
+            case "obj", "iobj" -> found.add(sentence.relation(child), control.antecedent(sentence, verb, child));
+            case "obl", "nmod" -> oblique(sentence, child, found);
+            case "xcomp", "ccomp" -> clause(sentence, child, found);
+            case "advcl" -> {
+                if (sentence.child(child, "mark") >= 0 && sentence.pos(child).equals("VBG")) {
+                    found.add("comp", child);
+                }
+            }
+            default -> {
+                // Other dependents are no arguments.
+            }
+        }
+    }
+
+    private void clause(Sentence sentence, int child, Arguments found) {
+        int mark = sentence.child(child, "mark");
+        boolean verbal = sentence.token(child).isVerb() || sentence.child(child, "cop") >= 0 || mark >= 0;
+        found.add(verbal ? "comp" : "xcomp", child);
+        if (mark >= 0 && sentence.lemma(mark).equals("that")) {
+            found.add("comp.that", child);
+        }
+        int subject = sentence.child(child, "nsubj");
+        if (subject >= 0) {
+            found.add("comp.subj", subject);
+        }
+        for (int object : sentence.childrenBy(child, "obj", "iobj")) {
+            found.add("comp." + sentence.relation(object), object);
+        }
+        for (int oblique : sentence.childrenBy(child, "obl")) {
+            int preposition = sentence.child(oblique, "case");
+            if (preposition >= 0) {
+                found.add("comp." + sentence.lemma(preposition).toLowerCase(Locale.ROOT), oblique);
+            }
+        }
+    }
+
+    private static void oblique(Sentence sentence, int child, Arguments found) {
+        int preposition = sentence.child(child, "case");
+        if (preposition >= 0) {
+            found.add(sentence.lemma(preposition).toLowerCase(Locale.ROOT), child);
+        }
+    }
+
+    private void noun(Trigger trigger, Arguments found, IntPredicate isTime) {
+        Sentence sentence = trigger.sentence();
+        for (int child : sentence.children(trigger.head())) {
+            if (isTime.test(child)) {
+                continue;
+            }
+            switch (sentence.relation(child)) {
+                case "nmod:poss" -> found.add("poss", child);
+                case "nmod", "obl" -> oblique(sentence, child, found);
+                case "compound", "amod" -> found.add("mod", child);
+                case "acl", "ccomp" -> {
+                    if (sentence.child(child, "mark") >= 0) {
+                        clause(sentence, child, found);
+                    }
+                }
+                default -> {
+                    // Other dependents are no arguments.
+                }
+            }
+        }
+        carried(trigger, found, isTime);
+    }
+
+    private void carried(Trigger trigger, Arguments found, IntPredicate isTime) {
+        Sentence sentence = trigger.sentence();
+        int carrier = carrier(trigger);
+        if (carrier < 0) {
+            during(trigger, found);
+            return;
+        }
+        boolean object = !sentence.isRelation(trigger.head(), "nsubj") || sentence.isRelation(trigger.head(), "nsubj:pass");
+        if (object && !control.isPassive(sentence, carrier)) {
+            int subject = control.subject(sentence, carrier);
+            if (subject >= 0 && subject != trigger.head()) {
+                found.add(bearing.contains(lemma(sentence, carrier)) ? "carried.subj" : "subj", subject);
+            }
+        }
+        for (int child : sentence.childrenBy(carrier, "obl", "iobj")) {
+            if (!isTime.test(child) && sentence.child(child, "case") >= 0) {
+                oblique(sentence, child, found);
+            } else if (sentence.isRelation(child, "iobj")) {
+                found.add("iobj", child);
+            }
+        }
+    }
+
+    /** "During a visit" has the subject of its clause for visitor. */
+    private void during(Trigger trigger, Arguments found) {
+        Sentence sentence = trigger.sentence();
+        int preposition = sentence.child(trigger.head(), "case");
+        int head = sentence.head(trigger.head());
+        boolean within = preposition >= 0
+                && head >= 0
+                && sentence.isRelation(trigger.head(), "obl")
+                && List.of("during", "on", "in", "for", "at").contains(sentence.lemma(preposition));
+        if (within && sentence.token(head).isVerb()) {
+            int subject = control.subject(sentence, head);
+            if (subject >= 0) {
+                found.add("clause.subj", subject);
+            }
+        }
+    }
+
+    private void adjective(Trigger trigger, Arguments found, IntPredicate isTime) {
+        Sentence sentence = trigger.sentence();
+        int subject = control.subject(sentence, trigger.head());
+        if (subject >= 0) {
+            found.add("subj", subject);
+        }
+        for (int child : sentence.children(trigger.head())) {
+            complement(sentence, trigger.head(), child, found, isTime);
+        }
+    }
+
+    private static String lemma(Sentence sentence, int verb) {
+        int particle = sentence.child(verb, "compound:prt");
+        String lemma = sentence.lemma(verb).toLowerCase(Locale.ROOT);
+        return particle < 0 ? lemma : lemma + " " + sentence.lemma(particle).toLowerCase(Locale.ROOT);
+    }
+}

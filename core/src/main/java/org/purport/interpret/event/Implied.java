@@ -1,0 +1,75 @@
+package org.purport.interpret.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.purport.model.EventType;
+import org.purport.model.Role;
+import org.purport.model.Sentence;
+
+/** Gives a deed that is only pointed back at ("the transfer", "these talks") the participants that were told before. */
+final class Implied {
+    private static final Set<String> POINTING = Set.of("the", "this", "these", "that", "those", "such", "both");
+    private static final int FARTHEST_SENTENCES = 12;
+
+    private Implied() {}
+
+    /** Completes drafts in text order. */
+    static void complete(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.trigger.isNoun() && draft.type() != null && isBare(draft) && pointsBack(draft)) {
+                Draft told = told(drafts, i);
+                if (told != null) {
+                    draft.roles = understood(told.roles);
+                    draft.because("participants of \"" + told.trigger.lemma() + "\" before");
+                }
+            }
+        }
+    }
+
+    private static boolean isBare(Draft draft) {
+        return draft.roles.stream().noneMatch(role -> role.actor() != null);
+    }
+
+    private static boolean pointsBack(Draft draft) {
+        Sentence sentence = draft.trigger.sentence();
+        int determiner = sentence.child(draft.trigger.head(), "det");
+        return determiner >= 0 && POINTING.contains(sentence.lemma(determiner).toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable Draft told(List<Draft> drafts, int i) {
+        Draft draft = drafts.get(i);
+        int sentence = draft.trigger.sentence().index();
+        for (int j = i - 1; j >= 0; j--) {
+            Draft before = drafts.get(j);
+            if (sentence - before.trigger.sentence().index() > FARTHEST_SENTENCES) {
+                return null;
+            }
+            if (!isBare(before) && isSameKind(draft, before)) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSameKind(Draft draft, Draft before) {
+        EventType type = draft.type();
+        EventType other = before.type();
+        return type != null && other != null && type.plover() == other.plover() && Objects.equals(type.mode(), other.mode());
+    }
+
+    private static List<Role> understood(List<Role> roles) {
+        List<Role> understood = new ArrayList<>();
+        for (Role role : roles) {
+            boolean who = role.role() == Role.Kind.ACTOR || role.role() == Role.Kind.RECIPIENT;
+            if (who && role.actor() != null) {
+                understood.add(new Role(role.role(), role.actor(), null));
+            }
+        }
+        return understood;
+    }
+}

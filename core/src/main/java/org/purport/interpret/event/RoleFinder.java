@@ -1,0 +1,122 @@
+package org.purport.interpret.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.purport.model.Actor;
+import org.purport.model.Place;
+import org.purport.model.Role;
+import org.purport.model.Sentence;
+import org.purport.model.Span;
+
+/** Fills the roles of an act with the people and things around its trigger. */
+final class RoleFinder {
+    private static final Set<String> INSIDE = Set.of("of", "by", "from", "against", "on", "in", "between", "with", "to");
+
+    private final Participants participants;
+
+    RoleFinder(Participants participants) {
+        this.participants = participants;
+    }
+
+    /** The roles of a frame, in the order of its pattern. */
+    List<Role> roles(Frame frame, Arguments arguments) {
+        List<Role> roles = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Map.Entry<String, Role.Kind> slot : frame.roles().entrySet()) {
+            switch (slot.getKey()) {
+                case "place" -> destinations(arguments, slot.getValue(), roles, taken);
+                case "obj.in" -> inside(arguments, slot.getValue(), roles, taken);
+                case "mod" -> modifiers(arguments, slot.getValue(), roles, taken);
+                default -> {
+                    for (int head : arguments.heads(slot.getKey())) {
+                        add(arguments.sentence(), head, slot.getValue(), roles, taken);
+                    }
+                }
+            }
+        }
+        return roles;
+    }
+
+    /** Roles where no frame says what is what: the subject does it and the object has it done. */
+    List<Role> plain(Arguments arguments) {
+        List<Role> roles = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (String slot : List.of("subj", "by", "poss")) {
+            for (int head : arguments.heads(slot)) {
+                if (participants.at(arguments.sentence(), head) != null) {
+                    add(arguments.sentence(), head, Role.Kind.ACTOR, roles, taken);
+                }
+            }
+        }
+        for (String slot : List.of("obj", "iobj")) {
+            for (int head : arguments.heads(slot)) {
+                add(arguments.sentence(), head, Role.Kind.RECIPIENT, roles, taken);
+            }
+        }
+        return roles;
+    }
+
+    private void add(Sentence sentence, int head, Role.Kind kind, List<Role> roles, Set<String> taken) {
+        if (sentence.pos(head).startsWith("W") || sentence.token(head).isVerb()) {
+            return;
+        }
+        Actor actor = participants.at(sentence, head);
+        Span span = participants.phrase(sentence, head);
+        if (actor == null && sentence.pos(head).startsWith("PRP")) {
+            return;
+        }
+        Role.Kind played = actor == null && kind == Role.Kind.RECIPIENT ? Role.Kind.OBJECT : kind;
+        add(played, actor, span, roles, taken);
+    }
+
+    private static void add(
+            Role.Kind kind, @Nullable Actor actor, @Nullable Span span, List<Role> roles, Set<String> taken) {
+        String key = actor != null ? actor.id() : String.valueOf(span);
+        if (taken.add(key)) {
+            roles.add(new Role(kind, actor == null ? null : actor.id(), span));
+        }
+    }
+
+    private void destinations(Arguments arguments, Role.Kind kind, List<Role> roles, Set<String> taken) {
+        Sentence sentence = arguments.sentence();
+        for (String preposition : List.of("to", "in", "at", "into")) {
+            for (int head : arguments.heads(preposition)) {
+                Place place = participants.place(sentence, head);
+                Actor state = place == null ? null : participants.stateOf(place);
+                if (state != null) {
+                    add(kind, state, null, roles, taken);
+                }
+            }
+        }
+    }
+
+    /** Whoever stands inside the object: "condemned Israel's decision", "rejected a request by Russia". */
+    private void inside(Arguments arguments, Role.Kind kind, List<Role> roles, Set<String> taken) {
+        Sentence sentence = arguments.sentence();
+        for (int object : arguments.heads("obj")) {
+            if (participants.at(sentence, object) != null) {
+                continue;
+            }
+            for (int child : sentence.childrenBy(object, "nmod", "compound", "amod")) {
+                int preposition = sentence.child(child, "case");
+                boolean telling = sentence.isRelation(child, "nmod:poss", "compound", "amod")
+                        || (preposition >= 0 && INSIDE.contains(sentence.lemma(preposition)));
+                if (telling && participants.at(sentence, child) != null) {
+                    add(sentence, child, kind, roles, taken);
+                }
+            }
+        }
+    }
+
+    private void modifiers(Arguments arguments, Role.Kind kind, List<Role> roles, Set<String> taken) {
+        for (int head : arguments.heads("mod")) {
+            if (participants.at(arguments.sentence(), head) != null) {
+                add(arguments.sentence(), head, kind, roles, taken);
+            }
+        }
+    }
+}
