@@ -1,15 +1,74 @@
 package org.purport.interpret.actor;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.purport.model.Actor;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Place;
+import org.purport.model.Sentence;
+import org.purport.model.Span;
 
-/** Finds who acts in a report and joins the mentions of each. */
+/**
+ * Finds who acts in a report and joins the mentions of each.
+ *
+ * <p>Names are joined first over the whole report; then one pass in text order joins what the sentences equate, descriptions and
+ * pronouns, as a reader would.
+ */
 public final class ActorResolver {
+    private final Nations nations = new Nations();
+    private final Persons persons = new Persons();
+    private final NameSpotter names;
+    private final StateSpotter states = new StateSpotter();
+    private final NominalSpotter nominals;
+    private final PronounSpotter pronouns = new PronounSpotter();
+
+    public ActorResolver() {
+        Roles roles = new Roles();
+        this.names = new NameSpotter(roles, new Organizations(), new GivenNames());
+        this.nominals = new NominalSpotter(roles);
+    }
 
     /** The actors of a report in order of first mention. */
     public List<Actor> resolve(AnnotatedReport report, List<Place> places) {
-        return List.of();
+        Set<Integer> metonyms = new HashSet<>();
+        Set<Integer> others = new HashSet<>();
+        for (Place place : places) {
+            place.metonyms().forEach(span -> metonyms.add(span.start()));
+            place.mentions().forEach(span -> others.add(span.start()));
+        }
+        others.removeAll(metonyms);
+        List<Scan> scans = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            Scan scan = new Scan(sentence, nations.in(sentence));
+            names.spot(scan);
+            states.spot(scan, metonyms, others);
+            nominals.spot(scan);
+            pronouns.spot(scan);
+            scans.add(scan);
+        }
+        String setting = Setting.of(report, places, scans);
+        Discourse discourse = new Linking(report, setting).link(scans);
+        return profiled(discourse, new Profiler(persons, report, setting));
+    }
+
+    private static List<Actor> profiled(Discourse discourse, Profiler profiler) {
+        List<Entity> entities = new ArrayList<>(discourse.entities());
+        entities.sort(Comparator.comparing(ActorResolver::first));
+        List<Actor> actors = new ArrayList<>();
+        entities.forEach(profiler::complete);
+        for (Entity entity : entities) {
+            actors.add(profiler.actor(entity, "a" + (actors.size() + 1)));
+        }
+        return actors;
+    }
+
+    private static Span first(Entity entity) {
+        return entity.mentions().stream()
+                .map(Mention::span)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -1,0 +1,105 @@
+package org.purport.interpret.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.purport.model.AnnotatedReport;
+
+/** Joins the mentions of one report. */
+final class Linking {
+    private final AnnotatedReport report;
+    private final Discourse discourse = new Discourse();
+    private final NameLinker names = new NameLinker(discourse);
+    private final NominalLinker nominals;
+    private final PronounLinker pronouns = new PronounLinker(discourse);
+
+    Linking(AnnotatedReport report, @Nullable String setting) {
+        this.report = report;
+        this.nominals = new NominalLinker(discourse, setting);
+    }
+
+    /** The actors of the report and who is meant where. */
+    Discourse link(List<Scan> scans) {
+        List<Mention> named = new ArrayList<>();
+        for (Scan scan : scans) {
+            for (Mention mention : scan.mentions()) {
+                if (mention.form() == Form.NAME) {
+                    named.add(mention);
+                } else if (mention.form() == Form.STATE) {
+                    state(mention);
+                }
+            }
+        }
+        names.link(report, named);
+        scans.forEach(this::read);
+        return discourse;
+    }
+
+    private void state(Mention mention) {
+        Entity known = discourse.keyed("state " + mention.key());
+        if (known == null) {
+            discourse.key("state " + mention.key(), discourse.open(mention));
+        } else {
+            discourse.assign(mention, known);
+        }
+    }
+
+    private void read(Scan scan) {
+        List<Mention> mentions = scan.mentions();
+        Map<Mention, Mention> equal = Apposition.pairs(mentions);
+        for (Mention mention : mentions) {
+            Entity entity = resolve(mention, scan, equal);
+            if (entity != null) {
+                discourse.hear(mention, entity);
+            }
+        }
+    }
+
+    private @Nullable Entity resolve(Mention mention, Scan scan, Map<Mention, Mention> equal) {
+        Entity known = discourse.of(mention);
+        if (known != null) {
+            return known;
+        }
+        return switch (mention.form()) {
+            case NOMINAL -> nominal(mention, scan, equal);
+            case PRONOUN -> join(mention, pronouns.antecedent(mention));
+            case RELATIVE -> {
+                Mention before = PronounLinker.relative(mention, scan.mentions());
+                yield join(mention, discourse.of(before));
+            }
+            case NAME, STATE, SPEAKER -> null;
+        };
+    }
+
+    private @Nullable Entity join(Mention mention, @Nullable Entity entity) {
+        if (entity != null) {
+            discourse.assign(mention, entity);
+        }
+        return entity;
+    }
+
+    private Entity nominal(Mention phrase, Scan scan, Map<Mention, Mention> equal) {
+        Entity owner = owner(phrase, scan, equal);
+        Entity twin = discourse.of(equal.get(phrase));
+        if (twin != null) {
+            discourse.assign(phrase, twin);
+            if (owner != null && twin.owner() == null) {
+                twin.owner(owner);
+            }
+            nominals.register(phrase, twin, owner);
+            return twin;
+        }
+        return nominals.link(phrase, owner);
+    }
+
+    /** Whose a phrase says it is: the possessor, read before the phrase that it opens. */
+    private @Nullable Entity owner(Mention phrase, Scan scan, Map<Mention, Mention> equal) {
+        Mention possessor = scan.headedBy(phrase.owner());
+        if (possessor == null || possessor == phrase) {
+            return null;
+        }
+        Entity entity = resolve(possessor, scan, equal);
+        return entity;
+    }
+}

@@ -1,0 +1,172 @@
+package org.purport.interpret.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.purport.model.AnnotatedReport;
+
+/** Joins names: full with short ones, long with acronyms. */
+final class NameLinker {
+    /** Words that a company's name may lose. */
+    private static final Set<String> LEGAL = Set.of(
+            "inc",
+            "inc.",
+            "corp",
+            "corp.",
+            "corporation",
+            "co",
+            "co.",
+            "company",
+            "ltd",
+            "ltd.",
+            "limited",
+            "plc",
+            "llc",
+            "ag",
+            "sa",
+            "gmbh",
+            "group",
+            "n.v.",
+            "news",
+            "agency",
+            "newspaper",
+            "party");
+
+    private final Discourse discourse;
+
+    NameLinker(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** Joins the names of a report before anything else is read: a headline's "Ruiz" is the text's "Ana Ruiz". */
+    void link(AnnotatedReport report, List<Mention> names) {
+        for (Mention name : names) {
+            if (name.traits().nature().human() && name.key().indexOf(' ') > 0) {
+                linkFull(name);
+            }
+        }
+        for (Mention name : names) {
+            if (name.traits().nature().human()) {
+                if (name.key().indexOf(' ') < 0) {
+                    linkShort(name);
+                }
+            } else {
+                linkInstitution(report, name);
+            }
+        }
+    }
+
+    private void linkFull(Mention name) {
+        List<String> words = List.of(name.key().split(" "));
+        Entity known = discourse.keyed("person " + name.key());
+        if (known == null) {
+            known = longerOrShorter(words, name.traits());
+        }
+        if (known == null) {
+            known = discourse.open(name);
+        } else {
+            discourse.assign(name, known);
+        }
+        discourse.key("person " + name.key(), known);
+        for (String word : words) {
+            discourse.word(word, known);
+        }
+    }
+
+    /** The person of whose name this is a part, or the other way about: "Ana Maria Ruiz", "Ana Ruiz". */
+    private @Nullable Entity longerOrShorter(List<String> words, Traits traits) {
+        for (Entity entity : discourse.worded(words.get(words.size() - 1))) {
+            for (Mention mention : entity.mentions()) {
+                List<String> other = List.of(mention.key().split(" "));
+                boolean part = words.size() < other.size() ? Words.inOrder(words, other) : Words.inOrder(other, words);
+                if (part && other.size() > 1 && agree(traits, entity.traits())) {
+                    return entity;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void linkShort(Mention name) {
+        Entity found = null;
+        for (Entity entity : discourse.worded(name.key())) {
+            if (agree(name.traits(), entity.traits()) && (found == null || closer(entity, found, name))) {
+                found = entity;
+            }
+        }
+        if (found == null) {
+            found = discourse.keyed("person " + name.key());
+        }
+        if (found == null) {
+            found = discourse.open(name);
+            discourse.key("person " + name.key(), found);
+            discourse.word(name.key(), found);
+        } else {
+            discourse.assign(name, found);
+        }
+    }
+
+    /** Whether a bearer of a name is nearer before a short mention of it; one that comes later only where none came before. */
+    private static boolean closer(Entity entity, Entity found, Mention name) {
+        return distance(entity, name) < distance(found, name);
+    }
+
+    private static int distance(Entity entity, Mention name) {
+        int at = name.span().start();
+        int best = Integer.MAX_VALUE;
+        for (Mention mention : entity.mentions()) {
+            int start = mention.span().start();
+            int distance = start < at ? at - start : 1_000_000 + start - at;
+            best = Math.min(best, distance);
+        }
+        return best;
+    }
+
+    private static boolean agree(Traits a, Traits b) {
+        return a.gender().agrees(b.gender())
+                && (a.country() == null || b.country() == null || a.country().equals(b.country()));
+    }
+
+    private void linkInstitution(AnnotatedReport report, Mention name) {
+        String key = "body " + bare(name.key());
+        Entity known = discourse.keyed(key);
+        String text = report.text(name.span());
+        if (known == null && text.length() <= 6 && text.equals(text.toUpperCase(Locale.ROOT))) {
+            known = discourse.keyed("initials " + text);
+        }
+        String initials = Words.initials(text);
+        if (known == null && initials.length() > 2) {
+            known = discourse.keyed("acronym " + initials);
+        }
+        if (known == null || !countriesAgree(known.traits(), name.traits())) {
+            known = discourse.open(name);
+        } else {
+            discourse.assign(name, known);
+        }
+        discourse.key(key, known);
+        if (initials.length() > 2 && text.indexOf(' ') > 0) {
+            discourse.key("initials " + initials, known);
+        } else if (text.equals(text.toUpperCase(Locale.ROOT))) {
+            discourse.key("acronym " + text, known);
+        }
+        registerHead(name, known);
+    }
+
+    private void registerHead(Mention name, Entity entity) {
+        List<String> words = new ArrayList<>(List.of(name.key().split(" ")));
+        int of = words.indexOf("of");
+        discourse.head(of > 0 ? words.get(of - 1) : words.get(words.size() - 1), entity);
+    }
+
+    private static boolean countriesAgree(Traits a, Traits b) {
+        return a.country() == null || b.country() == null || a.country().equals(b.country());
+    }
+
+    private static String bare(String key) {
+        String name = key.startsWith("the ") ? key.substring(4) : key;
+        int last = name.lastIndexOf(' ');
+        return last > 0 && LEGAL.contains(name.substring(last + 1)) ? name.substring(0, last) : name;
+    }
+}

@@ -1,0 +1,49 @@
+package org.purport.interpret.actor;
+
+import java.util.Locale;
+import org.purport.model.Actor;
+
+/** What sort of thing a role noun or a name stands for. */
+enum Nature {
+    PERSON,
+    SOURCE,
+    PEOPLE,
+    BODY,
+    FORCE,
+    ARMED,
+    STATE,
+    OUTLET,
+    SITE,
+    LAND;
+
+    static Nature of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether only the subject of a verb is an actor: "the country", "the factory". */
+    boolean onlyWhereItActs() {
+        return this == SITE || this == LAND;
+    }
+
+    boolean human() {
+        return this == PERSON || this == SOURCE;
+    }
+
+    /** Whether "it" can mean a singular of this nature. */
+    boolean institution() {
+        return !human() && this != PEOPLE;
+    }
+
+    /** The kind of an actor of this nature. */
+    Actor.Kind kind(boolean named, boolean plural) {
+        return switch (this) {
+            case PERSON -> plural ? Actor.Kind.GROUP : named ? Actor.Kind.PERSON : Actor.Kind.UNNAMED;
+            case SOURCE -> named ? Actor.Kind.PERSON : Actor.Kind.UNNAMED;
+            case PEOPLE -> Actor.Kind.GROUP;
+            case ARMED -> Actor.Kind.ARMED_GROUP;
+            case STATE, LAND -> Actor.Kind.STATE;
+            case OUTLET -> Actor.Kind.OUTLET;
+            case BODY, FORCE, SITE -> Actor.Kind.ORGANIZATION;
+        };
+    }
+}

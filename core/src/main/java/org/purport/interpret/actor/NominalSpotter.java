@@ -1,0 +1,123 @@
+package org.purport.interpret.actor;
+
+import java.util.Locale;
+import java.util.Set;
+import org.purport.model.Sentence;
+import org.purport.model.Token;
+
+/** Finds noun phrases with a role noun for their head: "the second official", "Cyprus's defence ministry", "police". */
+final class NominalSpotter {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+    private static final Set<String> INDEFINITE =
+            Set.of("a", "an", "some", "no", "another", "any", "several", "many", "few", "each", "every");
+
+    private final Roles roles;
+    private final Describer describer;
+
+    NominalSpotter(Roles roles) {
+        this.roles = roles;
+        this.describer = new Describer(roles);
+    }
+
+    void spot(Scan scan) {
+        for (int i = 0; i < scan.sentence.size(); i++) {
+            if (!scan.taken[i] && isHead(scan, i)) {
+                Role role = roles.endingAt(scan.sentence, i);
+                if (role != null && (!role.nature().onlyWhereItActs() || acts(scan.sentence, i))) {
+                    scan.add(nominal(scan, i, role));
+                }
+            }
+            partitive(scan, i);
+        }
+    }
+
+    /** A noun that no further noun follows in its compound. */
+    private boolean isHead(Scan scan, int i) {
+        Sentence sentence = scan.sentence;
+        if (!sentence.token(i).isNoun() || scan.nations[i] != null) {
+            return false;
+        }
+        if (i + 1 == sentence.size()) {
+            return true;
+        }
+        Token next = sentence.token(i + 1);
+        boolean compound = next.isNoun() && !scan.taken[i + 1] && !Chunks.isTime(next);
+        return !compound && !(next.isNoun() && sentence.head(i) == i + 1 && !isName(scan, i + 1));
+    }
+
+    private static boolean isName(Scan scan, int i) {
+        Mention name = scan.nameAt(i);
+        return name != null;
+    }
+
+    private static boolean acts(Sentence sentence, int i) {
+        int governor = sentence.head(i);
+        return sentence.isRelation(i, "nsubj")
+                && governor >= 0
+                && sentence.token(governor).isVerb();
+    }
+
+    private Mention nominal(Scan scan, int head, Role role) {
+        Sentence sentence = scan.sentence;
+        int from = Math.min(Chunks.left(sentence, head), head - role.words() + 1);
+        int to = Chunks.right(sentence, head);
+        Traits traits = describer.describe(scan, from, head, to, role);
+        int owner = owner(sentence, from, head);
+        return new Mention(
+                sentence, from, to, head, Form.NOMINAL, role.noun(), reach(sentence, from, owner), owner, traits);
+    }
+
+    /** The head of the possessor at the front of the phrase, or -1. */
+    private static int owner(Sentence sentence, int from, int head) {
+        for (int k = head - 1; k >= from; k--) {
+            if (sentence.pos(k).equals("PRP$")) {
+                return k;
+            }
+            if (sentence.pos(k).equals("POS")) {
+                return k - 1;
+            }
+        }
+        return -1;
+    }
+
+    private static Mention.Reach reach(Sentence sentence, int from, int owner) {
+        String first = sentence.token(from).word().toLowerCase(Locale.ROOT);
+        if (INDEFINITE.contains(first) || sentence.pos(from).equals("CD")) {
+            return Mention.Reach.INDEFINITE;
+        }
+        return owner >= 0 || DEFINITE.contains(first) ? Mention.Reach.DEFINITE : Mention.Reach.BARE;
+    }
+
+    /** "one of the officials", "some of its members": the number word is a mention of its own. */
+    private void partitive(Scan scan, int i) {
+        Sentence sentence = scan.sentence;
+        boolean number = sentence.pos(i).equals("CD")
+                || sentence.token(i).lemma().equals("some")
+                || sentence.token(i).lemma().equals("several");
+        if (!number || i + 2 >= sentence.size() || !sentence.token(i + 1).word().equals("of")) {
+            return;
+        }
+        int to = Chunks.right(sentence, i);
+        boolean plural = !sentence.token(i).word().equalsIgnoreCase("one");
+        if (to == i + 2 && sentence.pos(to).equals("PRP")) {
+            return;
+        }
+        for (int k = to; k > i + 1; k--) {
+            Role role = sentence.token(k).isNoun() && !scan.taken[k] ? roles.endingAt(sentence, k) : null;
+            if (role != null && !role.nature().institution()) {
+                Traits whole = describer.describe(scan, Chunks.left(sentence, k), k, k, role);
+                Traits part = new Traits(
+                        whole.nature(),
+                        plural,
+                        whole.gender(),
+                        whole.country(),
+                        whole.foreign(),
+                        whole.sector(),
+                        whole.office());
+                scan.add(
+                        new Mention(sentence, i, to, i, Form.NOMINAL, role.noun(), Mention.Reach.INDEFINITE, -1, part));
+                return;
+            }
+        }
+    }
+}

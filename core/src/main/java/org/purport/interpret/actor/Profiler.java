@@ -1,0 +1,199 @@
+package org.purport.interpret.actor;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.purport.interpret.lexicon.Countries;
+import org.purport.interpret.lexicon.Country;
+import org.purport.model.Actor;
+import org.purport.model.AnnotatedReport;
+import org.purport.model.Span;
+
+/** Says who an actor is, once all its mentions are known: the text first, then the tables. */
+final class Profiler {
+    private final Persons persons;
+    private final AnnotatedReport report;
+    private final @Nullable String month;
+    private final @Nullable String setting;
+
+    Profiler(Persons persons, AnnotatedReport report, @Nullable String setting) {
+        this.persons = persons;
+        this.report = report;
+        this.setting = setting;
+        String published = report.report().published();
+        this.month = published != null && published.length() >= 7 ? published.substring(0, 7) : null;
+    }
+
+    /** Adds what the tables know of a person and what an owner tells of what it owns. */
+    void complete(Entity entity) {
+        Traits traits = entity.traits();
+        if (traits.nature().human() && entity.named()) {
+            Persons.Entry known = known(entity);
+            if (known != null
+                    && (traits.country() == null
+                            || traits.country().equals(known.country())
+                            || known.country() == null)) {
+                entity.learn(offices(known, traits));
+            }
+        }
+        Entity owner = entity.owner();
+        if (owner != null && !owner.traits().nature().human()) {
+            entity.learn(Traits.of(traits.nature(), traits.plural(), Gender.UNKNOWN)
+                    .withCountry(owner.traits().country()));
+            if (traits.sector().isEmpty() || traits.sector().equals(List.of("GOV"))) {
+                entity.sectorsFirst(owner.traits().sector());
+            }
+        } else if (owner != null && entity.traits().country() == null) {
+            entity.learn(Traits.of(traits.nature(), traits.plural(), Gender.UNKNOWN)
+                    .withCountry(owner.traits().country()));
+        }
+        if (entity.traits().country() == null && homely(entity)) {
+            entity.learn(
+                    Traits.of(traits.nature(), traits.plural(), Gender.UNKNOWN).withCountry(setting));
+        }
+    }
+
+    private Persons.@Nullable Entry known(Entity entity) {
+        Persons.Entry found = null;
+        Mention longest = null;
+        for (Mention mention : entity.mentions()) {
+            if (mention.form() == Form.NAME
+                    && (longest == null
+                            || mention.key().length() > longest.key().length())) {
+                longest = mention;
+            }
+        }
+        if (longest != null) {
+            List<String> words = List.of(longest.key().split(" "));
+            found = persons.named(words, month);
+            String office = entity.traits().office();
+            if (found == null && office != null) {
+                found = persons.holding(
+                        words.get(words.size() - 1), office, entity.traits().country(), month);
+            }
+        }
+        return found;
+    }
+
+    private Traits offices(Persons.Entry known, Traits traits) {
+        List<String> sector = known.inOffice(month) ? known.sector() : Traits.both(List.of("ELI"), known.sector());
+        String office = known.inOffice(month) && !known.office().isEmpty() ? known.office() : null;
+        return new Traits(
+                traits.nature(),
+                traits.plural(),
+                Gender.UNKNOWN,
+                known.country(),
+                known.country() == null,
+                sector,
+                office);
+    }
+
+    /** Institutions of a state and holders of its offices, of which the text does not say whose they are. */
+    private static boolean homely(Entity entity) {
+        Traits traits = entity.traits();
+        if (traits.foreign() || entity.owner() != null) {
+            return false;
+        }
+        boolean definite = entity.mentions().get(0).reach() != Mention.Reach.INDEFINITE;
+        boolean ofState = traits.sector().stream()
+                .anyMatch(code -> code.equals("GOV")
+                        || code.equals("MIL")
+                        || code.equals("COP")
+                        || code.equals("LEG")
+                        || code.equals("JUD")
+                        || code.equals("OPP"));
+        return switch (traits.nature()) {
+            case FORCE, STATE -> true;
+            case BODY -> ofState;
+            case PERSON -> ofState && (definite || traits.sector().contains("COP"));
+            case PEOPLE -> true;
+            default -> false;
+        };
+    }
+
+    Actor actor(Entity entity, String id) {
+        Traits traits = entity.traits();
+        List<Span> spans = entity.mentions().stream()
+                .map(Mention::span)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Actor(id, name(entity), kind(entity), traits.country(), traits.sector(), office(entity), spans);
+    }
+
+    private static Actor.Kind kind(Entity entity) {
+        Traits traits = entity.traits();
+        boolean office = traits.nature() == Nature.PERSON
+                && entity.mentions().stream()
+                        .anyMatch(m -> m.reach() == Mention.Reach.DEFINITE && m.form() == Form.NOMINAL);
+        return traits.nature().kind(entity.named() || office || spokesman(entity), traits.plural());
+    }
+
+    private static boolean spokesman(Entity entity) {
+        String office = entity.traits().office();
+        return office != null && office.contains("spokes");
+    }
+
+    private String name(Entity entity) {
+        if (entity.traits().nature() == Nature.STATE && entity.traits().country() != null) {
+            Country country = Countries.table().coded(entity.traits().country());
+            if (country != null && entity.mentions().stream().anyMatch(m -> m.form() == Form.STATE)) {
+                return country.name();
+            }
+        }
+        Mention best = entity.mentions().get(0);
+        for (Mention mention : entity.mentions()) {
+            if (better(mention, best)) {
+                best = mention;
+            }
+        }
+        if (best.key().startsWith("=")) {
+            return best.key().substring(1);
+        }
+        String text = report.text(best.span()).replaceAll("\\s+", " ");
+        boolean article = text.length() > 4
+                && text.substring(0, 4).toLowerCase(Locale.ROOT).equals("the ");
+        return article && best.form() == Form.NAME && entity.traits().nature() != Nature.OUTLET
+                ? text.substring(4)
+                : text;
+    }
+
+    /** Names before descriptions before pronouns; of names the longest. */
+    private static boolean better(Mention mention, Mention best) {
+        int a = rank(mention);
+        int b = rank(best);
+        boolean longer = mention.form() == Form.NAME && mention.to() - mention.from() > best.to() - best.from();
+        return a != b ? a > b : longer;
+    }
+
+    private static int rank(Mention mention) {
+        return switch (mention.form()) {
+            case NAME -> mention.key().startsWith("=") ? 4 : 3;
+            case STATE -> 3;
+            case NOMINAL -> 2;
+            case PRONOUN, RELATIVE, SPEAKER -> 1;
+        };
+    }
+
+    private static @Nullable String office(Entity entity) {
+        Traits traits = entity.traits();
+        String office = traits.office();
+        if (office == null || !traits.nature().human() || !entity.named()) {
+            return null;
+        }
+        Country country = traits.country() == null ? null : Countries.table().coded(traits.country());
+        boolean ofState = traits.sector().contains("GOV") || traits.sector().contains("MIL");
+        return country == null || !ofState ? office : office + " of " + article(country.name());
+    }
+
+    private static String article(String country) {
+        boolean plural = country.startsWith("United ")
+                || country.endsWith("s")
+                        && !country.equals("Honduras")
+                        && !country.equals("Cyprus")
+                        && !country.equals("Laos")
+                        && !country.equals("Mauritius")
+                        && !country.equals("Barbados");
+        return plural ? "the " + country : country;
+    }
+}
