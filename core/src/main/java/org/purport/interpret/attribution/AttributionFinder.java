@@ -51,7 +51,7 @@ public final class AttributionFinder {
             }
         }
         found.removeIf(adverb -> insideOtherCue(adverb, found));
-        return found;
+        return Coordination.cut(found);
     }
 
     private @Nullable Attribution at(Passage passage, int token) {
@@ -88,6 +88,10 @@ public final class AttributionFinder {
     /** Whether an adverb only colours the cue of another attribution ("reportedly said"). */
     private static boolean insideOtherCue(Attribution adverb, List<Attribution> found) {
         return !adverb.hasSource()
-                && found.stream().anyMatch(other -> other != adverb && other.cue().get(adverb.anchor()));
+                && found.stream()
+                        .anyMatch(other -> other != adverb
+                                && (other.cue().get(adverb.anchor())
+                                        || adverb.sentence().head(adverb.anchor()) == other.anchor()
+                                                && other.anchor() - adverb.anchor() <= 2));
     }
 }

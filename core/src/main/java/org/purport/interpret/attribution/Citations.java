@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.syntax.Clauses;
+import org.purport.interpret.syntax.Quotations;
 import org.purport.model.Claim.Act;
 import org.purport.model.Sentence;
 
@@ -13,6 +14,8 @@ import org.purport.model.Sentence;
 final class Citations {
     private static final Set<String> CITING = Set.of("cite", "quote");
     private static final Set<String> PASSED_ON = Set.of("quote", "cite", "report", "carry", "publish", "obtain", "see", "release", "run", "air", "broadcast");
+
+    private static final Quotations NO_QUOTATIONS = Quotations.of("");
 
     private Citations() {}
 
@@ -35,6 +38,9 @@ final class Citations {
         BitSet phrase = passage.source(source, cue, content);
         BitSet whole = passage.completed(content, cue, phrase);
         int outlet = passive ? Clauses.agent(sentence, verb) : Clauses.subject(sentence, verb);
+        if (outlet < 0 && sentence.root() < verb && sentence.token(sentence.root()).isNoun()) {
+            outlet = sentence.root();
+        }
         return whole.isEmpty()
                 ? null
                 : new Attribution(
@@ -66,7 +72,16 @@ final class Citations {
         for (Attribution attribution : found) {
             joined.add(passedOn(cited(attribution)));
         }
+        joined.removeIf(one -> joined.stream().anyMatch(other -> swallows(other, one)));
         return joined;
+    }
+
+    /** Whether the citing verb of {@code one} is now part of the cue of {@code other}. */
+    private static boolean swallows(Attribution other, Attribution one) {
+        return other != one
+                && other.sentence() == one.sentence()
+                && other.anchor() != one.anchor()
+                && other.cue().get(one.anchor());
     }
 
     private static Attribution cited(Attribution attribution) {
@@ -79,10 +94,11 @@ final class Citations {
         BitSet group = Clauses.verbGroup(sentence, citing);
         BitSet cue = (BitSet) attribution.cue().clone();
         cue.or(group);
-        BitSet phrase = new Passage(sentence, org.purport.interpret.syntax.Quotations.of(""))
-                .source(cited, cue, new BitSet());
         BitSet content = (BitSet) attribution.content().clone();
-        content.andNot(sentence.subtree(citing));
+        if (content.get(citing)) {
+            content.andNot(sentence.subtree(citing));
+        }
+        BitSet phrase = new Passage(sentence, NO_QUOTATIONS).source(cited, cue, content);
         if (content.isEmpty()) {
             return attribution;
         }
@@ -114,6 +130,7 @@ final class Citations {
                     && i != attribution.anchor()
                     && sentence.child(i, "obj") > i
                     && !Clauses.passive(sentence, i)
+                    && saying(sentence, i) < 0
                     && !inContent(attribution, i)
                     && (sentence.dominates(attribution.anchor(), i) || sentence.dominates(attribution.sourceHead(), i))) {
                 return i;

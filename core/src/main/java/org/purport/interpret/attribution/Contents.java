@@ -28,6 +28,7 @@ final class Contents {
             "say", "add", "insist", "claim", "argue", "believe", "think", "note", "warn", "maintain", "contend", "allege",
             "assert", "stress", "acknowledge", "deny", "concede", "admit", "hope", "fear", "estimate");
 
+    private static final int NEAR = 4;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private Contents() {}
@@ -53,7 +54,24 @@ final class Contents {
         if (content.isEmpty()) {
             content.or(quotation(passage, cue, source));
         }
+        if (content.isEmpty() && participle(sentence, cue)) {
+            content.or(behind(sentence, cue));
+        }
         return content;
+    }
+
+    /** ", saying ...": a participle with a clause behind it that the parser did not see as one. */
+    private static boolean participle(Sentence sentence, int cue) {
+        boolean apart = cue == 0 || sentence.token(cue - 1).word().equals(",");
+        if (!sentence.pos(cue).equals("VBG") || !apart) {
+            return false;
+        }
+        for (int i = cue + 1; i < sentence.size() && !sentence.token(i).word().equals(","); i++) {
+            if (FINITE.contains(sentence.pos(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Parts of a clause behind the cue that the parser left hanging on the cue itself. */
@@ -156,11 +174,21 @@ final class Contents {
         }
         for (Quotations.Quotation quotation : passage.quotationsHere()) {
             BitSet inside = passage.tokens(quotation.span());
-            if (inside.cardinality() > 3 && (source < 0 || !inside.get(source))) {
+            if (inside.cardinality() > 3 && (source < 0 || !inside.get(source)) && beside(passage.sentence(), inside, cue, source)) {
                 content.or(inside);
             }
         }
         return content;
+    }
+
+    /** Whether a quotation stands next to the cue or its source, or behind a colon. */
+    private static boolean beside(Sentence sentence, BitSet inside, int cue, int source) {
+        int first = inside.nextSetBit(0);
+        int last = inside.length() - 1;
+        int from = source >= 0 ? Math.min(cue, first(sentence, source)) : cue;
+        int to = source >= 0 ? Math.max(cue, source) : cue;
+        boolean colon = first > 0 && sentence.token(first - 1).word().equals(":") && first > cue;
+        return colon || first > cue && first - to <= NEAR || last < cue && from - last <= NEAR;
     }
 
     /** An infinitive or gerund, with the subject it is raised from in the passive ("is expected to go"). */
@@ -189,7 +217,11 @@ final class Contents {
         if (object < 0) {
             object = sentence.child(cue, "iobj");
         }
-        if (object < 0 || object < cue) {
+        if (object < cue) {
+            int small = sentence.child(cue, "xcomp");
+            if (small > cue && !Clauses.infinitive(sentence, small) && sentence.child(small, "nsubj") > cue) {
+                content.or(sentence.subtree(small));
+            }
             return content;
         }
         content.or(sentence.subtree(object));

@@ -78,7 +78,7 @@ final class NounCues {
         BitSet content = new BitSet();
         for (int child : sentence.childrenBy(token, "acl", "ccomp", "advcl", "dep", "xcomp")) {
             int mark = sentence.child(child, "mark");
-            String marker = mark < 0 ? "" : sentence.lemma(mark);
+            String marker = sentence.lemma(mark < 0 ? sentence.subtree(child).nextSetBit(0) : mark).toLowerCase(Locale.ROOT);
             boolean that = marker.equals("that") || marker.equals("whether") || marker.equals("if");
             if (child > token && (that && cue.takes("clause") || marker.equals("to") && cue.takes("to"))) {
                 content.or(sentence.subtree(child));

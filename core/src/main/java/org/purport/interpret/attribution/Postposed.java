@@ -40,7 +40,10 @@ final class Postposed {
         if (cue == null || verb == 0) {
             return null;
         }
-        Tag tag = inverted(sentence, verb);
+        Tag tag = apposed(sentence, verb);
+        if (tag == null) {
+            tag = inverted(sentence, verb);
+        }
         if (tag == null) {
             tag = plain(sentence, verb);
         }
@@ -57,6 +60,40 @@ final class Postposed {
             }
         }
         return null;
+    }
+
+    /** A break, the speaker, an apposition between commas, the verb: "..., the mayor, Ana Ruiz, told a rally." */
+    private static @Nullable Tag apposed(Sentence sentence, int verb) {
+        if (!sentence.token(verb - 1).word().equals(",") || verb < 4) {
+            return null;
+        }
+        int comma = verb - 2;
+        while (comma > 0 && nominal(sentence, comma)) {
+            comma--;
+        }
+        if (!sentence.token(comma).word().equals(",") || comma == verb - 2) {
+            return null;
+        }
+        int from = comma - 1;
+        while (from >= 0 && nominal(sentence, from) && comma - from < LONGEST_SPEAKER) {
+            from--;
+        }
+        boolean speaker = from >= 0 && from < comma - 1 && isBreak(sentence, from) && hasNoun(sentence, from + 1, comma - 1);
+        if (!speaker || person(sentence, verb + 1) || sentence.pos(from + 1).equals("IN")) {
+            return null;
+        }
+        int end = verb;
+        while (end + 1 < sentence.size() && !tagEnds(sentence, end + 1)) {
+            end++;
+        }
+        return hasFinite(sentence, verb + 1, end) || thatFollows(sentence, verb, end)
+                ? null
+                : new Tag(verb, verb, from + 1, verb - 2, from, restAfter(sentence, end));
+    }
+
+    private static boolean person(Sentence sentence, int i) {
+        return i < sentence.size()
+                && (sentence.token(i).entity().equals("PERSON") || sentence.pos(i).equals("PRP"));
     }
 
     /** A break, the verb, then the speaker: "..., said Ana Ruiz, the mayor." */
@@ -202,10 +239,11 @@ final class Postposed {
         return sentence.lemma(from).equals("that");
     }
 
-    /** What is attributed begins after the last semicolon. */
+    /** What is attributed begins after the last semicolon or colon. */
     private static int start(Sentence sentence, int end) {
         for (int i = end - 1; i >= 0; i--) {
-            if (sentence.token(i).word().equals(";")) {
+            String word = sentence.token(i).word();
+            if (word.equals(";") || word.equals(":") && i > 0 && i + 3 < end) {
                 return i + 1;
             }
         }
@@ -248,8 +286,11 @@ final class Postposed {
         source.set(tag.speakerFrom(), tag.speakerTo() + 1);
         org.purport.interpret.syntax.NounPhrases.trim(sentence, source);
         BitSet content = new BitSet();
-        content.set(contentStart(passage, tag.contentEnd()), tag.contentEnd() + 1);
-        if (goesOn(passage, tag)) {
+        boolean amid = tag.contentEnd() > 0 && sentence.pos(tag.contentEnd() - 1).equals("CC") && tag.rest() < sentence.size();
+        if (!amid) {
+            content.set(contentStart(passage, tag.contentEnd()), tag.contentEnd() + 1);
+        }
+        if (amid || goesOn(passage, tag)) {
             content.set(tag.rest(), Math.max(tag.rest(), sentence.size()));
         }
         BitSet whole = passage.completed(content, words, source);

@@ -135,7 +135,7 @@ final class Refusals {
     private @Nullable Attribution refused(Passage passage, int verb) {
         Sentence sentence = passage.sentence();
         int source = Clauses.subject(sentence, verb);
-        int said = sentence.child(verb, "xcomp", "advcl", "ccomp");
+        int said = infinitive(sentence, verb);
         if (source < 0 || said < verb || passage.quoted(verb)) {
             int noun = sentence.child(verb, "obj");
             boolean comment = noun > verb && ANSWERS.contains(sentence.lemma(noun));
@@ -159,6 +159,15 @@ final class Refusals {
         }
         Act act = refusal == null ? Act.INTENDS : failing ? refusal.act() : Act.DECLINES;
         return attribution(passage, verb, group, source, content, act);
+    }
+
+    private static int infinitive(Sentence sentence, int verb) {
+        for (int child : sentence.childrenBy(verb, "xcomp", "advcl", "ccomp", "acl")) {
+            if (child > verb && (Clauses.infinitive(sentence, child) || sentence.pos(child).equals("VBG"))) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     /** "No immediate response from the palace", "there was no comment". */

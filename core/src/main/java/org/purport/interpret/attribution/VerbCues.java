@@ -12,6 +12,10 @@ import org.purport.model.Sentence;
 final class VerbCues {
     private static final Set<String> UNREAL = Set.of("may", "might", "could", "should", "can", "would", "will", "must");
     private static final Set<String> PHASES = Set.of("continue", "begin", "start", "go", "keep", "stop", "appear", "seem", "come", "try", "use");
+    private static final Set<String> SHOWING = Set.of(
+            "indicate", "show", "suggest", "signal", "underline", "underscore", "highlight", "demonstrate", "prove", "imply", "reveal", "contradict");
+    private static final Set<String> DITRANSITIVE = Set.of("promise", "offer", "guarantee", "pledge", "show");
+    private static final Set<String> TOPICAL = Set.of("comment", "speak", "talk", "ask", "respond", "refer", "write");
     private static final Set<String> PARTICLES = Set.of("out", "on", "to", "at", "clear");
 
     private final CueTable table;
@@ -28,6 +32,9 @@ final class VerbCues {
         }
         String lemma = sentence.lemma(verb).toLowerCase(java.util.Locale.ROOT);
         boolean passive = Clauses.passive(sentence, verb);
+        if (aside(sentence, verb, lemma)) {
+            return null;
+        }
         int source = passive ? Clauses.agent(sentence, verb) : speaker(passage, verb);
         if (passage.spokenOfOneself(verb, source) || (!passive && source < 0) || generic(sentence, source)) {
             return null;
@@ -40,6 +47,15 @@ final class VerbCues {
             }
         }
         return null;
+    }
+
+    /** "The minister, asked whether ...": who asked is not said. */
+    private static boolean aside(Sentence sentence, int verb, String lemma) {
+        return lemma.equals("ask")
+                && verb > 1
+                && sentence.token(verb - 1).word().equals(",")
+                && sentence.token(verb - 2).isNoun()
+                && sentence.child(verb, "obj", "iobj") < 0;
     }
 
     /** "You know": nobody in particular. */
@@ -65,6 +81,10 @@ final class VerbCues {
         if (own >= 0) {
             return own;
         }
+        int outer = coordinated(passage.sentence(), verb);
+        if (outer >= 0) {
+            return outer;
+        }
         int after = passage.sentence().child(verb, "obj", "dep");
         boolean contentBefore = passage.sentence().child(verb, "ccomp") >= 0
                         && passage.sentence().child(verb, "ccomp") < verb
@@ -73,6 +93,21 @@ final class VerbCues {
             return after;
         }
         return passage.speaker(verb);
+    }
+
+    /** "He confirmed that they came but denied that ...": the second verb is his, though it hangs on "came". */
+    private static int coordinated(Sentence sentence, int verb) {
+        int inner = sentence.head(verb);
+        if (!sentence.isRelation(verb, "conj") || inner < 0 || sentence.child(verb, "ccomp") < verb) {
+            return -1;
+        }
+        int outer = sentence.head(inner);
+        int link = sentence.child(verb, "cc");
+        int before = sentence.child(inner, "cc");
+        boolean but = link >= 0 && sentence.lemma(link).equals("but") || before >= 0 && sentence.lemma(before).equals("but");
+        return but && outer >= 0 && sentence.isRelation(inner, "ccomp") && sentence.token(outer).isVerb()
+                ? sentence.child(outer, "nsubj")
+                : -1;
     }
 
     private static int distance(Sentence sentence, int verb, int after) {
@@ -86,8 +121,38 @@ final class VerbCues {
             }
         }
         int head = sentence.head(verb);
+        if (gerund(sentence, verb, head) || inference(sentence, verb)) {
+            return true;
+        }
         boolean controlled = Clauses.infinitive(sentence, verb) && head >= 0;
         return controlled && !PHASES.contains(sentence.lemma(head));
+    }
+
+    /** "Denied opposing it": what another verb says, not a saying of its own. */
+    private static boolean gerund(Sentence sentence, int verb, int head) {
+        return sentence.pos(verb).equals("VBG")
+                && head >= 0
+                && head < verb
+                && verb - head <= 2
+                && sentence.isRelation(verb, "xcomp", "dep", "ccomp")
+                && sentence.token(head).isVerb()
+                && sentence.child(verb, "aux") < 0
+                && !PHASES.contains(sentence.lemma(head));
+    }
+
+    /** ", indicating that": what an event shows, not what somebody says; "it is worth noting that". */
+    private static boolean inference(Sentence sentence, int verb) {
+        if (!sentence.pos(verb).equals("VBG") || sentence.child(verb, "aux") >= 0) {
+            return false;
+        }
+        int head = sentence.head(verb);
+        boolean adjunct = verb > 0 && sentence.token(verb - 1).word().equals(",");
+        boolean topic = verb == 0 && TOPICAL.contains(sentence.lemma(verb));
+        boolean expletive = head >= 0
+                && !sentence.token(head).isVerb()
+                && sentence.child(head, "nsubj") >= 0
+                && sentence.lemma(sentence.child(head, "nsubj")).equals("it");
+        return expletive || topic || adjunct && SHOWING.contains(sentence.lemma(verb));
     }
 
     private static @Nullable Attribution active(Passage passage, int verb, Cue cue, int source) {
@@ -133,6 +198,11 @@ final class VerbCues {
             }
         }
         boolean blamed = cue.act() == Act.ACCUSES && sentence.child(verb, "nsubj:pass") >= 0;
+        int given = sentence.child(verb, "obj");
+        if (content.isEmpty() && given > verb && cue.takes("obj") && DITRANSITIVE.contains(sentence.lemma(verb))) {
+            BitSet gift = sentence.subtree(given);
+            return attribution(passage, verb, cue, -1, gift, "passive");
+        }
         if (content.isEmpty() && cue.takes("obj") && (agent >= 0 || blamed)) {
             content.or(Contents.passiveSubject(sentence, verb));
             if (blamed) {
