@@ -123,11 +123,24 @@ final class Postposed {
                 while (end + 1 < sentence.size() && !sentence.token(end + 1).word().equals(",") && !isEnd(sentence, end + 1)) {
                     end++;
                 }
-                boolean relative = pos.startsWith("W");
+                boolean relative = relative(sentence, next + 1, end);
                 return relative || !hasFinite(sentence, next + 1, end) ? end : to;
             }
         }
         return to;
+    }
+
+    /** Whether the first finite verb of an apposition belongs to a relative clause in it. */
+    private static boolean relative(Sentence sentence, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (sentence.pos(i).startsWith("W")) {
+                return true;
+            }
+            if (FINITE.contains(sentence.pos(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A break, the speaker, the verb, and no clause behind it: "..., the mayor told the paper on Friday." */
