@@ -38,8 +38,9 @@ public final class Interpreter {
         List<Actor> who = actors.resolve(report, where);
         Attributions said = attribution.find(report, who);
         List<Event> found = events.find(report, who, where, when, said);
-        List<Relation> same = relations.same(report, found);
-        List<Event> judged = factuality.judge(report, said, found, same);
+        List<Event> told = factuality.judge(report, said, found);
+        List<Relation> same = relations.same(report, told);
+        List<Event> judged = factuality.settle(told, same);
         List<Claim> claims = withEvents(said.claims(), judged);
         List<Relation> related = relations.find(report, new Attributions(said.sources(), claims), judged, same);
         return new Reading(

@@ -29,19 +29,25 @@ public final class FactualityJudge {
     private final Verdicts verdicts = new Verdicts(new Tenses(composer.marks()));
     private final Acts acts = Acts.open(lexicon);
 
-    /**
-     * The same events with factuality and views.
-     *
-     * @param same which events are one happening, as relations of kind SAME
-     */
-    public List<Event> judge(AnnotatedReport report, Attributions attributions, List<Event> events, List<Relation> same) {
+    /** The same events with factuality and views, each taken by itself. */
+    public List<Event> judge(AnnotatedReport report, Attributions attributions, List<Event> events) {
         Acts inReport = acts.in(report);
         List<Event> judged = new ArrayList<>();
         for (Event event : events) {
             AnnotatedReport.Locus locus = report.at(event.trigger().start());
             judged.add(locus == null || locus.index() < 0 ? event : judge(event, locus, attributions, inReport));
         }
-        return Disputes.settled(judged, same);
+        return judged;
+    }
+
+    /**
+     * The judged events as a reader takes them after the whole report: what one side says and another denies is open, what the
+     * author tells is so.
+     *
+     * @param same which events are one happening
+     */
+    public List<Event> settle(List<Event> judged, List<Relation> same) {
+        return new Tellings(judged, same).settled();
     }
 
     private Event judge(Event event, AnnotatedReport.Locus locus, Attributions attributions, Acts inReport) {

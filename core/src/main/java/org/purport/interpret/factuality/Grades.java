@@ -19,4 +19,9 @@ final class Grades {
             case UNKNOWN -> 0;
         };
     }
+
+    /** What readers make of a happening on which the sources disagree. */
+    static double contested(double before) {
+        return before / 4;
+    }
 }

@@ -5,22 +5,34 @@ import org.purport.model.AnnotatedReport;
 import org.purport.model.Attributions;
 import org.purport.model.Event;
 import org.purport.model.Relation;
+import org.purport.model.Sentence;
 
 /** Finds how claims and events bear on one another. */
 public final class RelationFinder {
+    private final SameEvents sameEvents = new SameEvents();
+    private final Cues cues = new Cues();
+    private final ClauseRelations clauses = new ClauseRelations(cues);
+    private final ClaimRelations claims = new ClaimRelations(cues);
 
-    /** Which events of a report are one happening, told more than once. */
+    /** Which events of a report are one happening, told more than once: each with the telling before it. */
     public List<Relation> same(AnnotatedReport report, List<Event> events) {
-        return List.of();
+        return sameEvents.find(report, events);
     }
 
     /**
      * The relations between claims and events of a report.
      *
+     * @param events as judged
      * @param same what {@link #same} found; part of the answer
      */
     public List<Relation> find(
             AnnotatedReport report, Attributions attributions, List<Event> events, List<Relation> same) {
-        return same;
+        Told told = new Told(report, attributions.claims(), events);
+        Found found = new Found(events, same);
+        claims.find(told, found);
+        for (Sentence sentence : report.sentences()) {
+            clauses.find(told, sentence, found);
+        }
+        return found.all();
     }
 }

@@ -1,0 +1,122 @@
+package org.purport.interpret.relation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.purport.model.AnnotatedReport;
+import org.purport.model.Event;
+import org.purport.model.Factuality.Status;
+import org.purport.model.Factuality.Tense;
+import org.purport.model.Role;
+import org.purport.model.Sentence;
+
+/**
+ * One telling of a happening, with what helps to tell whether another telling is of the same.
+ *
+ * @param subject words of its subject, taken over from the governor where it has none of its own
+ * @param rest words of its other participants and circumstances
+ * @param actors ids of the actors in its roles
+ */
+record Happening(
+        Event event, Sentence sentence, int index, Set<String> subject, Set<String> rest, Set<String> actors) {
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both", "no");
+    private static final Set<String> VAGUE = Set.of("a", "an", "any", "some", "every", "each", "many", "several");
+    private static final Set<String> FRESH =
+            Set.of("another", "other", "previous", "earlier", "new", "second", "separate", "further", "more", "next", "last", "similar", "past", "third", "first");
+
+    static Happening of(Event event, AnnotatedReport.Locus locus) {
+        Sentence sentence = locus.sentence();
+        int i = locus.index();
+        Set<String> subject = new HashSet<>();
+        Set<String> rest = new HashSet<>();
+        for (int child : sentence.children(i)) {
+            if (sentence.isRelation(child, "nsubj", "nmod:poss")) {
+                words(sentence, child, subject);
+            } else if (sentence.isRelation(child, "obj", "obl", "nmod", "iobj", "compound")) {
+                words(sentence, child, rest);
+            }
+        }
+        if (subject.isEmpty() && sentence.token(i).isVerb()) {
+            inherit(sentence, i, subject);
+        }
+        Set<String> actors = new HashSet<>();
+        for (Role role : event.roles()) {
+            String actor = role.actor();
+            if (actor != null) {
+                actors.add(actor);
+            }
+        }
+        return new Happening(event, sentence, i, Set.copyOf(subject), Set.copyOf(rest), Set.copyOf(actors));
+    }
+
+    private static void inherit(Sentence sentence, int i, Set<String> subject) {
+        int at = i;
+        for (int steps = 0; steps < 4 && subject.isEmpty() && at >= 0; steps++) {
+            if (!sentence.isRelation(at, "xcomp", "advcl", "ccomp", "conj", "acl", "dep")) {
+                return;
+            }
+            at = sentence.head(at);
+            int found = at < 0 ? -1 : sentence.child(at, "nsubj");
+            if (found >= 0) {
+                words(sentence, found, subject);
+            }
+        }
+    }
+
+    private static void words(Sentence sentence, int head, Set<String> into) {
+        for (int t : sentence.subtree(head).stream().toArray()) {
+            if (sentence.token(t).isNoun() || sentence.pos(t).startsWith("JJ") && sentence.token(t).word().length() > 1 && Character.isUpperCase(sentence.token(t).word().charAt(0))) {
+                into.add(sentence.lemma(t).toLowerCase(Locale.ROOT));
+            }
+        }
+        into.removeAll(Set.of("mr.", "mr", "mrs.", "ms.", "president", "minister", "official", "year", "month", "week", "day"));
+    }
+
+    boolean verb() {
+        return sentence.token(index).isVerb();
+    }
+
+    /** Whether it points back: "this meeting", "the transfer", "no deal". */
+    boolean points() {
+        return !verb() && determined(POINTING) && !described();
+    }
+
+    /** Whether it is told as a new one: "another meeting", "a previous visit", "an attack". */
+    boolean fresh() {
+        return !verb() && (determined(VAGUE) || described());
+    }
+
+    private boolean determined(Set<String> words) {
+        for (int child : sentence.children(index)) {
+            if (child < index && sentence.isRelation(child, "det", "nmod:poss") && (words.contains(word(child)) || words == POINTING && sentence.isRelation(child, "nmod:poss"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean described() {
+        for (int child : sentence.children(index)) {
+            if (child < index && FRESH.contains(word(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String word(int i) {
+        return sentence.token(i).word().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it lies ahead, as told here. */
+    boolean ahead() {
+        Status status = event.factuality().status();
+        return event.factuality().tense() == Tense.FUTURE
+                || List.of(Status.PLANNED, Status.HYPOTHETICAL, Status.POSSIBLE).contains(status);
+    }
+
+    boolean past() {
+        return event.factuality().tense() == Tense.PAST && event.factuality().status() == Status.OCCURRED;
+    }
+}
