@@ -10,6 +10,8 @@ import org.purport.model.Sentence;
 
 /** Finds the arguments of triggers: passives, relatives, control, possessors, and what a light verb lends its noun. */
 final class ArgumentFinder {
+    private static final Set<String> LOOSE = Set.of("to", "from", "with", "against", "on", "into", "for", "at");
+
     private final Control control = new Control();
     private final Set<String> doing = new HashSet<>();
     private final Set<String> bearing = new HashSet<>();
@@ -68,6 +70,20 @@ final class ArgumentFinder {
         }
         for (int child : sentence.children(verb)) {
             complement(sentence, verb, child, found, isTime);
+        }
+        behindObject(sentence, found, isTime);
+    }
+
+    /** The parser hangs "to B" of "sold C to B" now on the verb and now on C. */
+    private static void behindObject(Sentence sentence, Arguments found, IntPredicate isTime) {
+        for (int object : List.copyOf(found.heads("obj"))) {
+            for (int child : sentence.childrenBy(object, "nmod")) {
+                int preposition = sentence.child(child, "case");
+                String slot = preposition < 0 ? "" : sentence.lemma(preposition).toLowerCase(Locale.ROOT);
+                if (LOOSE.contains(slot) && !found.has(slot) && !isTime.test(child)) {
+                    found.add(slot, child);
+                }
+            }
         }
     }
 

@@ -16,9 +16,9 @@ import org.purport.model.TimeExpression;
 
 /** Finds what happens in a report; how factual it is, is judged elsewhere. */
 public final class EventFinder {
-    private final TriggerFinder triggers = new TriggerFinder();
-    private final ArgumentFinder argumentFinder = new ArgumentFinder();
     private final FrameLexicon lexicon = new FrameLexicon();
+    private final TriggerFinder triggers = new TriggerFinder(lexicon);
+    private final ArgumentFinder argumentFinder = new ArgumentFinder();
     private final MaterielFinder materielFinder = new MaterielFinder();
 
     /** The events of a report in text order, not yet judged. */
@@ -45,7 +45,7 @@ public final class EventFinder {
             attach(sentence, things, here);
             drafts.addAll(here);
         }
-        Implied.complete(drafts);
+        Implied.complete(drafts, roles);
         return events(report, drafts);
     }
 

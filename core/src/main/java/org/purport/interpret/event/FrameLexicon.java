@@ -36,6 +36,11 @@ final class FrameLexicon {
         return frames.getOrDefault(trigger.kind().letter() + ":" + oneSpelling(trigger.lemma()), List.of());
     }
 
+    /** Whether a verb with this particle has frames of its own ("push back"). */
+    boolean knowsVerb(String lemma) {
+        return frames.containsKey("v:" + oneSpelling(lemma));
+    }
+
     private static Map<String, Role.Kind> slots(String text) {
         Map<String, Role.Kind> slots = new LinkedHashMap<>();
         for (String slot : text.split(" ")) {

@@ -15,7 +15,7 @@ final class FrameMatcher {
             "number", "dozen", "hundred", "thousand", "score", "handful", "type", "kind", "group", "series", "shipment",
             "consignment", "cargo", "batch", "stockpile", "pair", "couple", "rest", "piece", "part", "total", "lot", "amount",
             "one", "some", "many", "most", "all", "several", "both", "none", "package", "form", "round", "end", "release",
-            "barrage", "salvo", "member", "use", "fleet", "team", "delegation", "tons", "ton", "tonne", "set");
+            "barrage", "salvo", "member", "use", "fleet", "team", "delegation", "ton", "tonne", "set", "state", "any", "each", "majority", "rate", "more");
 
     private final FrameLexicon lexicon;
     private final Participants participants;
@@ -66,7 +66,7 @@ final class FrameMatcher {
         if (words.contains("ACTOR") && participants.at(sentence, head) != null) {
             return true;
         }
-        if (named(sentence, head, words, isMateriel)) {
+        if (named(sentence, head, words, isMateriel) || compounded(sentence, head, words)) {
             return true;
         }
         if (CONTAINERS.contains(sentence.lemma(head).toLowerCase(Locale.ROOT)) || sentence.pos(head).equals("CD")) {
@@ -74,6 +74,16 @@ final class FrameMatcher {
                 if (named(sentence, child, words, isMateriel)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "A ceasefire agreement" is a ceasefire. */
+    private static boolean compounded(Sentence sentence, int head, Set<String> words) {
+        for (int child : sentence.childrenBy(head, "compound")) {
+            if (child == head - 1 && words.contains(sentence.lemma(child).toLowerCase(Locale.ROOT))) {
+                return true;
             }
         }
         return false;

@@ -10,17 +10,22 @@ import org.purport.model.EventType;
 import org.purport.model.Role;
 import org.purport.model.Sentence;
 
-/** Gives a deed that is only pointed back at ("the transfer", "these talks") the participants that were told before. */
+/** Gives a deed that is only pointed back at ("the transfer", "these talks") what was told of it before. */
 final class Implied {
     private static final Set<String> POINTING = Set.of("the", "this", "these", "that", "those", "such", "both");
     private static final int FARTHEST_SENTENCES = 12;
+    private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_ENDING = 4;
 
     private Implied() {}
 
     /** Completes drafts in text order. */
-    static void complete(List<Draft> drafts) {
+    static void complete(List<Draft> drafts, RoleFinder finder) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            if (draft.trigger.isNoun() && draft.match == null && pointsBack(draft)) {
+                named(drafts, i, finder);
+            }
             if (draft.trigger.isNoun() && draft.type() != null && isBare(draft) && pointsBack(draft)) {
                 Draft told = told(drafts, i);
                 if (told != null) {
@@ -29,6 +34,31 @@ final class Implied {
                 }
             }
         }
+    }
+
+    /** "Agreed to transfer tanks ... the transfer": the noun means what its verb meant. */
+    private static void named(List<Draft> drafts, int i, RoleFinder finder) {
+        Draft draft = drafts.get(i);
+        for (int j = i - 1; j >= 0 && near(draft, drafts.get(j)); j--) {
+            Draft before = drafts.get(j);
+            if (before.match != null && before.type() != null && isCognate(draft.trigger.word(), before.trigger.word())) {
+                draft.match = new FrameMatcher.Match(before.match.frame(), List.of());
+                draft.roles = finder.roles(before.match.frame(), draft.arguments);
+                draft.because("what \"" + before.trigger.lemma() + "\" meant before");
+                return;
+            }
+        }
+    }
+
+    /** "Transfer" and "transfer", "deliver" and "delivery". */
+    private static boolean isCognate(String noun, String verb) {
+        String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
+        return noun.equals(verb)
+                || (stem.length() >= SHORTEST_STEM && noun.startsWith(stem) && noun.length() - stem.length() <= LONGEST_ENDING);
+    }
+
+    private static boolean near(Draft draft, Draft before) {
+        return draft.trigger.sentence().index() - before.trigger.sentence().index() <= FARTHEST_SENTENCES;
     }
 
     private static boolean isBare(Draft draft) {
@@ -43,12 +73,8 @@ final class Implied {
 
     private static @Nullable Draft told(List<Draft> drafts, int i) {
         Draft draft = drafts.get(i);
-        int sentence = draft.trigger.sentence().index();
-        for (int j = i - 1; j >= 0; j--) {
+        for (int j = i - 1; j >= 0 && near(draft, drafts.get(j)); j--) {
             Draft before = drafts.get(j);
-            if (sentence - before.trigger.sentence().index() > FARTHEST_SENTENCES) {
-                return null;
-            }
             if (!isBare(before) && isSameKind(draft, before)) {
                 return before;
             }

@@ -14,6 +14,8 @@ import org.purport.model.Token;
 final class TriggerFinder {
     private static final Set<String> AUXILIARIES =
             Set.of("be", "have", "do", "get", "let", "will", "can", "may", "must", "need", "dare", "use");
+    private static final Set<String> TELLINGS = Set.of(
+            "speech", "statement", "report", "announcement", "crime", "claim", "letter", "law", "day", "result", "count");
     private static final Set<String> PREPOSITIONS = Set.of(
             "including", "according", "following", "regarding", "concerning", "given", "excluding", "starting", "pending",
             "considering", "depending", "owing", "involving", "barring", "notwithstanding", "saving", "provided",
@@ -24,7 +26,10 @@ final class TriggerFinder {
     private final Set<String> attributes = new HashSet<>();
     private final Set<String> fadedParticiples = new HashSet<>();
 
-    TriggerFinder() {
+    private final FrameLexicon lexicon;
+
+    TriggerFinder(FrameLexicon lexicon) {
+        this.lexicon = lexicon;
         for (List<String> row : Table.open(TriggerFinder.class, "adjectives.tsv", 2).rows()) {
             (row.get(0).equals("predicate") ? predicates : attributes).addAll(List.of(row.get(1).split(", *")));
         }
@@ -60,13 +65,28 @@ final class TriggerFinder {
         return null;
     }
 
-    private static Trigger verb(Sentence sentence, int i) {
-        int particle = sentence.child(i, "compound:prt");
+    private Trigger verb(Sentence sentence, int i) {
+        int particle = particle(sentence, i);
         String lemma = sentence.lemma(i).toLowerCase(Locale.ROOT);
         if (particle >= 0) {
             lemma += " " + sentence.lemma(particle).toLowerCase(Locale.ROOT);
         }
         return new Trigger(sentence, i, particle, lemma, Trigger.Kind.VERB);
+    }
+
+    /** The particle of a verb, also where the parser takes it for an adverb ("pushed back"). */
+    private int particle(Sentence sentence, int verb) {
+        int particle = sentence.child(verb, "compound:prt");
+        if (particle >= 0) {
+            return particle;
+        }
+        for (int adverb : sentence.childrenBy(verb, "advmod")) {
+            String lemma = sentence.lemma(verb) + " " + sentence.lemma(adverb);
+            if (adverb > verb && lexicon.knowsVerb(lemma.toLowerCase(Locale.ROOT))) {
+                return adverb;
+            }
+        }
+        return -1;
     }
 
     private boolean tells(Sentence sentence, int i) {
@@ -109,11 +129,17 @@ final class TriggerFinder {
         }
         String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
         return switch (nouns.strength(lemma, word)) {
-            case ALWAYS -> true;
+            case ALWAYS -> !isPartOfEvent(sentence, i);
             case ARGUMENT -> !sentence.isRelation(i, "compound") || word.endsWith("ing");
             case PHRASE -> saysWhat(sentence, i);
             case NEVER -> false;
         };
+    }
+
+    /** "A concession speech" tells of a speech. */
+    private static boolean isPartOfEvent(Sentence sentence, int i) {
+        int head = sentence.head(i);
+        return head > i && sentence.isRelation(i, "compound") && TELLINGS.contains(sentence.lemma(head));
     }
 
     /** Whether the phrase of a noun says what is done: "the act of selling", "the chance to leave", "took action". */
