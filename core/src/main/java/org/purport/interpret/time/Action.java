@@ -31,6 +31,8 @@ record Action(
         FIELD,
         /** The number {@code number}, or an unknown one where it is 0. */
         NUMBER,
+        /** The part, with those fields of what is around it that it lacks. */
+        ALSO,
         /** The year, decade or century, counted before Christ. */
         BC,
         /** Number times unit. */

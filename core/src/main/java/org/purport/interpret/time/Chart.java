@@ -83,7 +83,8 @@ final class Chart {
     }
 
     private static @Nullable Edge made(Rule rule, List<Edge> parts) {
-        Meaning meaning = Composer.compose(rule.action(), parts);
+        Meaning meaning = Composer.compose(
+                rule.action(), parts.subList(rule.before(), parts.size() - rule.after()), parts);
         if (meaning == null) {
             return null;
         }
@@ -114,6 +115,9 @@ final class Chart {
         List<Edge> chosen = new ArrayList<>();
         for (int i = 0; i < size; ) {
             Edge best = best(byFrom.get(i));
+            if (best != null && isPartOfMore(best, byFrom)) {
+                best = null;
+            }
             if (best != null && !best.name().equals(SKIP)) {
                 chosen.add(best);
             }
@@ -122,14 +126,35 @@ final class Chart {
         return chosen;
     }
 
+    /** "the year" is not meant where a rule reads "the year-ago" and finds its expression in that. */
+    private static boolean isPartOfMore(Edge edge, List<List<Edge>> byFrom) {
+        for (int i = edge.from() + 1; i < edge.to(); i++) {
+            for (Edge other : byFrom.get(i)) {
+                if (other.start() <= edge.start() && other.to() > edge.to()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Edge best(List<Edge> edges) {
         Edge best = null;
         for (Edge edge : edges) {
-            if (best == null || edge.to() > best.to() || (edge.to() == best.to() && row(edge) < row(best))) {
+            if (best == null || compare(edge, best) > 0) {
                 best = edge;
             }
         }
         return best;
+    }
+
+    /** The longer one, then the one that looked at more, then the rule that comes first. */
+    private static int compare(Edge one, Edge other) {
+        if (one.to() != other.to()) {
+            return Integer.compare(one.to(), other.to());
+        }
+        int looked = Integer.compare(one.end() - one.start(), other.end() - other.start());
+        return looked != 0 ? looked : Integer.compare(row(other), row(one));
     }
 
     private static int row(Edge edge) {

@@ -17,14 +17,20 @@ import org.purport.interpret.time.Meaning.Vague;
 final class Composer {
     private Composer() {}
 
-    /** The meaning, or null where the parts do not go together. */
-    static @Nullable Meaning compose(Action action, List<Edge> parts) {
+    /**
+     * The meaning, or null where the parts do not go together.
+     *
+     * @param parts those of the expression
+     * @param around those of the expression and of what is only looked at
+     */
+    static @Nullable Meaning compose(Action action, List<Edge> parts, List<Edge> around) {
         return switch (action.kind()) {
             case DATE -> date(action, parts, null);
             case SHIFT -> shift(action, parts);
             case COUNT -> count(action, parts);
             case FIELD -> field(action, parts);
             case NUMBER -> new Count(action.number(), action.number() > 0);
+            case ALSO -> also(action, parts, around);
             case BC -> beforeChrist(action, parts);
             case LENGTH -> length(action, parts);
             case SUM -> sum(parts);
@@ -96,6 +102,19 @@ final class Composer {
         return Length.of(
                 count == null ? new Count(action.number(), action.number() > 0) : count,
                 unit == null ? action.grain() : unit.grain());
+    }
+
+    /** "May 4 and 5": the second day has the month of the first. */
+    private static @Nullable Calendar also(Action action, List<Edge> parts, List<Edge> around) {
+        Calendar own = date(action, parts, null);
+        for (Edge part : around) {
+            if (own != null && part.meaning() instanceof Calendar other) {
+                for (Field field : other.fields().keySet()) {
+                    own = own.has(field) || field == Field.WEEKDAY ? own : own.with(field, other.field(field));
+                }
+            }
+        }
+        return own;
     }
 
     private static @Nullable Calendar beforeChrist(Action action, List<Edge> parts) {

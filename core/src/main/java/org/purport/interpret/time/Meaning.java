@@ -60,6 +60,8 @@ sealed interface Meaning {
     enum Anchor {
         /** The day of publication. */
         NOW,
+        /** The day of publication, or a quarter that the text just named: "a year ago" compares it. */
+        AGO,
         /** The date that the text named last. */
         THEN,
         /** The day of publication in news, the date named last in a narrative. */

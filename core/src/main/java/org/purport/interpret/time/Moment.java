@@ -50,7 +50,7 @@ record Moment(Grain grain, LocalDate start, String time, boolean vague) {
             case YEAR -> year(year());
             case HALF -> year(year()) + "-H" + (start.getMonthValue() < 7 ? 1 : 2);
             case QUARTER -> year(year()) + "-Q" + (start.getMonthValue() + 2) / 3;
-            case SEASON -> year(year()) + "-" + Season.of(start).timex();
+            case SEASON -> year(Season.yearOf(start)) + "-" + Season.of(start).timex();
             case MONTH -> month();
             case WEEK -> week();
             case WEEKEND -> week() + "-WE";
@@ -68,7 +68,7 @@ record Moment(Grain grain, LocalDate start, String time, boolean vague) {
             case YEAR -> edtfYear(year());
             case HALF -> edtfYear(year()) + "-" + (start.getMonthValue() < 7 ? 40 : 41);
             case QUARTER -> edtfYear(year()) + "-" + (32 + (start.getMonthValue() + 2) / 3);
-            case SEASON -> edtfYear(year()) + "-" + Season.of(start).edtf();
+            case SEASON -> edtfYear(Season.yearOf(start)) + "-" + Season.of(start).edtf();
             case MONTH -> edtfMonth() + (vague ? "-XX" : "");
             case WEEK, WEEKEND -> edtfDay(start) + "/" + edtfDay(end());
             case DAY, PART -> edtfDay(start);

@@ -3,6 +3,7 @@ package org.purport.interpret.time;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.purport.interpret.time.Meaning.Anchor;
 import org.purport.interpret.time.Meaning.Base;
 import org.purport.interpret.time.Meaning.Calendar;
 import org.purport.interpret.time.Meaning.Field;
@@ -20,9 +21,9 @@ final class Resolver {
     private final CalendarFields calendar;
     private final YearChoice choice;
 
-    Resolver(Timeline timeline, Holidays holidays) {
+    Resolver(Timeline timeline, CalendarFields calendar) {
         this.timeline = timeline;
-        this.calendar = new CalendarFields(holidays);
+        this.calendar = calendar;
         this.choice = new YearChoice(timeline, calendar);
     }
 
@@ -53,15 +54,15 @@ final class Resolver {
             boolean clock = date.has(Field.PART) || date.has(Field.CLOCK);
             return Resolved.unknown(clock ? Type.TIME : Type.DATE);
         }
-        if (base == null || base.sign() > 0 || base.anchor() == Meaning.Anchor.NOW) {
-            timeline.named(moment, date.modifier());
+        if (base == null || base.sign() > 0 || base.anchor() == Anchor.NOW) {
+            timeline.named(moment);
         }
         return Resolved.of(moment, date.modifier());
     }
 
     private static boolean isToday(Base base) {
         Term term = base.length().terms().get(0);
-        return base.anchor() == Meaning.Anchor.NOW && term.grain() == Grain.DAY && term.count().value() == 0;
+        return base.anchor() == Anchor.NOW && term.grain() == Grain.DAY && term.count().value() == 0;
     }
 
     private @Nullable Moment moment(Calendar date, Tense tense) {
@@ -78,7 +79,10 @@ final class Resolver {
     /** "a year ago" beside a quarter is that quarter a year before. */
     private @Nullable Moment anchor(Base base) {
         Moment last = timeline.last();
-        boolean compares = base.sign() < 0
+        if (base.length().grain() == Grain.QUARTER && base.anchor() == Anchor.THEN) {
+            return timeline.quarter();
+        }
+        boolean compares = base.anchor() == Anchor.AGO
                 && base.length().equals(A_YEAR)
                 && last != null
                 && last.grain() == Grain.QUARTER;

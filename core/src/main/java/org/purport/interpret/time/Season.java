@@ -28,16 +28,17 @@ enum Season {
         return edtf;
     }
 
+    /** First day of the season of a year; the winter of 1920 is the one that began in 1919. */
     LocalDate start(int year) {
-        return LocalDate.of(year, firstMonth, 1);
+        return LocalDate.of(this == WINTER ? year - 1 : year, firstMonth, 1);
     }
 
     static Season of(LocalDate day) {
         return values()[Math.floorMod(day.getMonthValue() / 3 - 1, 4)];
     }
 
-    /** The year by which the season around {@code day} is called: January belongs to the winter of the year before. */
+    /** The year by which the season around {@code day} is called: December belongs to the winter of the next year. */
     static int yearOf(LocalDate day) {
-        return day.getMonthValue() < 3 ? day.getYear() - 1 : day.getYear();
+        return day.getMonthValue() == 12 ? day.getYear() + 1 : day.getYear();
     }
 }

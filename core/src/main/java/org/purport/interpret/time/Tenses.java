@@ -10,7 +10,7 @@ import org.purport.model.Sentence;
 
 /** Reads the tense that governs a time expression off the tree. */
 final class Tenses {
-    private static final Set<String> FUTURE_MODALS = Set.of("will", "shall", "'ll", "\u2019ll", "wo", "should", "must", "may", "can", "ca");
+    private static final Set<String> FUTURE_MODALS = Set.of("will", "shall", "'ll", "\u2019ll", "wo", "should", "must", "may", "can", "ca", "would");
 
     /** How far up the governing verb is looked for. */
     private static final int HIGHEST = 6;

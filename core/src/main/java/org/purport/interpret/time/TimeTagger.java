@@ -2,6 +2,7 @@ package org.purport.interpret.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.purport.interpret.time.Meaning.Calendar;
 import org.purport.interpret.time.Meaning.Vague;
 import org.purport.model.AnnotatedReport;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.purport.model.TimeExpression;
  */
 public final class TimeTagger {
     private final Holidays holidays = Holidays.open();
+    private final CalendarFields calendar = new CalendarFields(holidays);
+    private final Story story = new Story(calendar);
     private final WordClasses classes = WordClasses.open(holidays);
     private final Grammar grammar = Grammar.open();
     private final Tenses tenses = Tenses.open();
@@ -26,13 +29,22 @@ public final class TimeTagger {
     public List<TimeExpression> tag(AnnotatedReport report) {
         List<Found> found = find(report);
         String published = report.report().published();
-        Resolver resolver = new Resolver(Timeline.of(published, Narrative.isOne(found, published)), holidays);
+        boolean narrative = Narrative.isOne(found, published);
+        List<Meaning> meanings = new ArrayList<>(found.stream().map(one -> one.edge().meaning()).toList());
+        if (narrative) {
+            story.years(meanings).forEach((index, year) -> meanings.set(index, inYear(meanings.get(index), year)));
+        }
+        Resolver resolver = new Resolver(Timeline.of(published, narrative), calendar);
         List<TimeExpression> expressions = new ArrayList<>();
-        for (Found one : found) {
-            Resolved resolved = resolver.resolve(one.edge().meaning(), one.tense());
-            expressions.add(resolved.expression("t" + (expressions.size() + 1), one.span()));
+        for (int i = 0; i < found.size(); i++) {
+            Resolved resolved = resolver.resolve(meanings.get(i), found.get(i).tense());
+            expressions.add(resolved.expression("t" + (i + 1), found.get(i).span()));
         }
         return expressions;
+    }
+
+    private static Meaning inYear(Meaning meaning, int year) {
+        return meaning instanceof Calendar date ? date.with(Meaning.Field.YEAR, year) : meaning;
     }
 
     /** The expressions with the rules that found them. */

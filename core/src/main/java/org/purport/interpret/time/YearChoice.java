@@ -7,16 +7,14 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.purport.interpret.time.Meaning.Anchor;
 import org.purport.interpret.time.Meaning.Calendar;
 import org.purport.interpret.time.Meaning.Direction;
 import org.purport.interpret.time.Meaning.Field;
 
 /** Chooses the year, week or day that a date leaves out: "in July", "on Tuesday", "at noon". */
 final class YearChoice {
-    /** In a narrative a month without a year is not more than this many months before the date named last. */
-    private static final int LOOK_BACK_MONTHS = 4;
-
-    private static final int FAR_DAYS = 240;
+    private static final int FAR_DAYS = 280;
 
     private final Timeline timeline;
     private final CalendarFields calendar;
@@ -27,7 +25,7 @@ final class YearChoice {
     }
 
     @Nullable Moment moment(Calendar date, Tense tense) {
-        Moment reference = timeline.story();
+        Moment reference = timeline.at(Anchor.STORY);
         if (reference == null) {
             return null;
         }
@@ -69,9 +67,7 @@ final class YearChoice {
             case NEXT -> earliest(candidates, moment -> moment.start().isAfter(reference.end()));
             case THIS -> latest(candidates, moment -> moment.year() <= reference.year());
             case NEAREST -> candidates.isEmpty() || candidates.get(0).grain() == Grain.QUARTER
-                    ? nearest(candidates, reference)
-                    : timeline.isNarrative()
-                    ? inStory(candidates, reference)
+                    ? latest(candidates, moment -> !moment.start().isAfter(reference.end()))
                     : inNews(candidates, reference, tense);
         };
     }
@@ -87,14 +83,6 @@ final class YearChoice {
     /** Nobody says "in November" of a November ten months away when the next one is near, whatever the tense. */
     private static @Nullable Moment nearEnough(@Nullable Moment chosen, List<Moment> candidates, Moment reference) {
         return chosen != null && distance(chosen, reference) <= FAR_DAYS ? chosen : nearest(candidates, reference);
-    }
-
-    private static @Nullable Moment inStory(List<Moment> candidates, Moment reference) {
-        if (!reference.grain().isFinerThan(Grain.YEAR)) {
-            return latest(candidates, moment -> moment.year() <= reference.year());
-        }
-        LocalDate from = reference.start().minusMonths(LOOK_BACK_MONTHS).withDayOfMonth(1);
-        return earliest(candidates, moment -> !moment.start().isBefore(from));
     }
 
     private static @Nullable Moment latest(List<Moment> candidates, java.util.function.Predicate<Moment> wanted) {

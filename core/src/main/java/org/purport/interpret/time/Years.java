@@ -57,6 +57,9 @@ final class Years {
             addYear(words, i, Integer.parseInt(text), edges);
         } else if (word.isDigits() && (text.length() == 3 || text.length() == 2)) {
             edges.add(Edge.word("OLDYEAR", i, i + 1, Calendar.of(Field.YEAR, Integer.parseInt(text))));
+            if (mayBeAncient(words, i)) {
+                edges.add(Edge.word("LONEOLDYEAR", i, i + 1, Calendar.of(Field.YEAR, Integer.parseInt(text))));
+            }
             addShort(words, i, Integer.parseInt(text), edges);
         } else if (text.endsWith("s") && text.length() >= 3 && text.length() <= 6) {
             addDecade(text, i, edges);
@@ -90,6 +93,13 @@ final class Years {
             return false;
         }
         return BEFORE.contains(before) || determined || year >= 1400;
+    }
+
+    /** "in 490," but not "in 490 ships". */
+    private static boolean mayBeAncient(List<Word> words, int i) {
+        String after = i + 1 < words.size() ? words.get(i + 1).pos() : "";
+        boolean counts = after.startsWith("NN") || after.startsWith("JJ") || after.startsWith("CD") || after.startsWith("V");
+        return words.get(i).text().length() == 3 && i > 0 && BEFORE.contains(words.get(i - 1).text()) && !counts;
     }
 
     /** The second half of "1995-96". */

@@ -1,0 +1,133 @@
+package org.purport.interpret.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.purport.interpret.time.Meaning.Calendar;
+import org.purport.interpret.time.Meaning.Field;
+
+/**
+ * Chooses the years that a narrative leaves out so that its dates follow each other with the fewest steps back.
+ *
+ * <p>A beam search over the dates in text order: every date is a step from the one before; a step forward costs its
+ * months, a step back costs more. A date with its year said may be passed over at a price, because narratives name years
+ * in passing.
+ */
+final class Story {
+    private static final int BEAM = 12;
+    private static final double BACK = 2;
+    private static final double TURN = 2;
+    private static final double LONGEST_STEP = 24;
+    private static final double PASS_YEAR = 3;
+    private static final double PASS_DATE = 10;
+
+    private final CalendarFields calendar;
+
+    Story(CalendarFields calendar) {
+        this.calendar = calendar;
+    }
+
+    /** A way to read the dates so far. */
+    private record Path(@Nullable Moment last, double cost, @Nullable Choice choices) {}
+
+    /** The year chosen for a date, and the choices before. */
+    private record Choice(int index, int year, @Nullable Choice before) {}
+
+    /** For each date without a year, by its index, the year. */
+    Map<Integer, Integer> years(List<Meaning> meanings) {
+        List<Path> paths = List.of(new Path(null, 0, null));
+        for (int i = 0; i < meanings.size(); i++) {
+            if (meanings.get(i) instanceof Calendar date && date.base() == null) {
+                paths = next(paths, date, i);
+            }
+        }
+        Map<Integer, Integer> years = new LinkedHashMap<>();
+        for (Choice choice = paths.get(0).choices(); choice != null; choice = choice.before()) {
+            years.put(choice.index(), choice.year());
+        }
+        return years;
+    }
+
+    private List<Path> next(List<Path> paths, Calendar date, int index) {
+        List<Path> next = new ArrayList<>();
+        if (date.has(Field.YEAR)) {
+            Moment moment = calendar.lay(date.fields(), year(date.field(Field.YEAR)));
+            if (moment == null) {
+                return paths;
+            }
+            boolean yearOnly = moment.grain() == Grain.YEAR;
+            for (Path path : paths) {
+                next.add(step(path, moment, path.choices()));
+                next.add(new Path(path.last(), path.cost() + (yearOnly ? PASS_YEAR : PASS_DATE), path.choices()));
+            }
+        } else if (isOpen(date)) {
+            for (Path path : paths) {
+                addYears(path, date, index, next);
+            }
+        }
+        return next.isEmpty() ? paths : pruned(next);
+    }
+
+    static boolean isOpen(Calendar date) {
+        return date.direction() == Meaning.Direction.NEAREST
+                && (date.has(Field.MONTH) || date.has(Field.SEASON) || date.has(Field.HOLIDAY) || date.has(Field.QUARTER))
+                && !date.has(Field.DECADE)
+                && !date.has(Field.CENTURY);
+    }
+
+    private void addYears(Path path, Calendar date, int index, List<Path> next) {
+        Moment last = path.last();
+        if (last == null) {
+            next.add(path);
+            return;
+        }
+        for (int year = last.start().getYear() - 1; year <= last.end().getYear() + 1; year++) {
+            Moment moment = calendar.lay(date.fields(), year(year));
+            if (moment != null) {
+                next.add(step(path, moment, new Choice(index, year, path.choices())));
+            }
+        }
+    }
+
+    private static Moment year(int year) {
+        return Moment.of(Grain.YEAR, LocalDate.of(year, 1, 1));
+    }
+
+    private static Path step(Path path, Moment moment, @Nullable Choice choices) {
+        return new Path(moment, path.cost() + cost(path.last(), moment), choices);
+    }
+
+    private static double cost(@Nullable Moment from, Moment to) {
+        if (from == null) {
+            return 0;
+        }
+        if (to.start().isAfter(from.end())) {
+            return Math.min(LONGEST_STEP, months(from.end(), to.start()));
+        }
+        if (to.end().isBefore(from.start())) {
+            return Math.min(LONGEST_STEP, TURN + BACK * months(to.end(), from.start()));
+        }
+        return 0;
+    }
+
+    private static double months(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to) / 30.4;
+    }
+
+    private static List<Path> pruned(List<Path> paths) {
+        paths.sort(Comparator.comparingDouble(Path::cost));
+        List<Path> kept = new ArrayList<>();
+        for (Path path : paths) {
+            boolean known = kept.stream().anyMatch(other -> path.last() != null && path.last().equals(other.last()));
+            if (!known && kept.size() < BEAM) {
+                kept.add(path);
+            }
+        }
+        return kept;
+    }
+}
