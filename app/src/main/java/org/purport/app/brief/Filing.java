@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,8 @@ import org.purport.model.Relation;
 final class Filing {
     private final Lookup lookup;
     private final Clusters clusters;
-    private final Map<List<Event>, List<Claim>> claims = new IdentityHashMap<>();
-    private final Map<List<Event>, List<Argument>> arguments = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Event>, List<Claim>> claims = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Event>, List<Argument>> arguments = new IdentityHashMap<>();
     private final List<Claim> unfiled = new ArrayList<>();
 
     Filing(Lookup lookup, Clusters clusters) {

@@ -23,7 +23,7 @@ record Console(InputStream in, OutputStream out, PrintWriter err, Screen screen,
      * "out", "err" or both, {@code purport.columns} the width.
      */
     static Console system(Map<String, String> environment) {
-        String terminal = System.getProperty("purport.terminal", System.console() == null ? "" : "out err");
+        String terminal = System.getProperty("purport.terminal", "");
         int columns = Integer.getInteger("purport.columns", 0);
         return new Console(
                 System.in,

@@ -30,7 +30,7 @@ public final class Main {
         line.setOut(console.printer());
         line.setErr(console.err());
         line.setParameterExceptionHandler((e, arguments) -> {
-            console.complain(oneLine(e.getMessage()) + "; see purport "
+            console.complain(trace.reason(e) + "; see purport "
                     + (e.getCommandLine().getParent() == null
                             ? ""
                             : e.getCommandLine().getCommandName() + " ")
@@ -43,9 +43,5 @@ public final class Main {
             return CommandLine.ExitCode.SOFTWARE;
         });
         return line;
-    }
-
-    private static String oneLine(String message) {
-        return message.replaceAll("\\s*\\R\\s*", "; ");
     }
 }

@@ -1,6 +1,8 @@
 package org.purport.app.cli;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParameterException;
 
 /** Says why something failed: in one line, and with the stack only for those who ask for it. */
 final class Trace {
@@ -15,7 +17,9 @@ final class Trace {
         String message = failure.getMessage();
         String text = message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
         String line = text.strip().replaceAll("\\s*\\R\\s*", "; ");
-        boolean ours = failure instanceof java.io.IOException || failure instanceof IllegalStateException;
+        boolean ours = failure instanceof IOException
+                || failure instanceof IllegalStateException
+                || failure instanceof ParameterException;
         return ours || message == null ? line : failure.getClass().getSimpleName() + ": " + line;
     }
 

@@ -17,6 +17,7 @@ final class Article {
     private final Heading heading;
     private final Anchors anchors;
     private final WorldMap world;
+    private final MarkedText marked;
     private final Markup html = new Markup();
 
     Article(Briefing briefing, Heading heading, Anchors anchors, WorldMap world) {
@@ -24,6 +25,7 @@ final class Article {
         this.heading = heading;
         this.anchors = anchors;
         this.world = world;
+        this.marked = new MarkedText(briefing, anchors);
     }
 
     void write(Markup page) {
@@ -135,7 +137,7 @@ final class Article {
                 "class",
                 "ref",
                 "href",
-                "#" + anchors.cue(statement.claim().id()),
+                "#" + marked.anchor(statement),
                 "aria-label",
                 "in the text, sentence " + statement.sentence());
         html.close().line();
@@ -192,7 +194,7 @@ final class Article {
                 "region",
                 "aria-label",
                 "Text of the report with its marks");
-        new MarkedText(briefing, anchors).write(html);
+        marked.write(html);
         html.close().line();
         Legend.write(html);
         html.close().line();
@@ -232,7 +234,7 @@ final class Article {
                 "class",
                 "ref",
                 "href",
-                "#" + anchors.cue(statement.claim().id()),
+                "#" + marked.anchor(statement),
                 "aria-label",
                 "in the text, sentence " + statement.sentence());
         String via = Phrases.via(statement);

@@ -1,9 +1,11 @@
 package org.purport.app.show.html;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.purport.app.brief.Briefing;
@@ -32,14 +34,17 @@ final class MarkedText {
     private final boolean[] source;
     private final boolean[] hedge;
     private final TreeSet<Integer> cuts = new TreeSet<>();
-    private final Map<Integer, List<Statement>> cues = new HashMap<>();
-    private final Map<Integer, Integer> cueEnds = new HashMap<>();
+    private final TreeMap<Integer, Cue> cues = new TreeMap<>();
+    private final Set<String> anchored = new HashSet<>();
     private final Map<Integer, Likelihood> odds = new HashMap<>();
     private final Map<Integer, Happening> triggers = new HashMap<>();
     private final Map<Integer, Integer> sentences = new HashMap<>();
 
-    private record Happening(
-            Event event, Verdict verdict, @Nullable Integer matter) {}
+    /** The words that attribute; {@code id} is empty where a link to the claim leads to words before them. */
+    private record Cue(Statement statement, int end, String id) {}
+
+    /** A trigger; {@code matter} is 0 where it has none. */
+    private record Happening(Event event, Verdict verdict, int matter) {}
 
     MarkedText(Briefing briefing, Anchors anchors) {
         this.reading = briefing.reading();
@@ -56,8 +61,30 @@ final class MarkedText {
         for (Voice voice : briefing.voices()) {
             voice.statements().forEach(this::mark);
         }
+        anchorCues();
         mark(briefing);
         cutAtBreaks();
+    }
+
+    /** Links do not overlap, and every claim is linked to once: the first cue that is free. */
+    private void anchorCues() {
+        int end = -1;
+        for (Map.Entry<Integer, Cue> entry : List.copyOf(cues.entrySet())) {
+            Cue cue = entry.getValue();
+            if (entry.getKey() < end || cue.end() <= entry.getKey()) {
+                cues.remove(entry.getKey());
+            } else {
+                end = cue.end();
+                String claim = cue.statement().claim().id();
+                cues.put(entry.getKey(), new Cue(cue.statement(), end, anchored.add(claim) ? anchors.cue(claim) : ""));
+            }
+        }
+    }
+
+    /** The id of the place in the text where a claim is made. */
+    String anchor(Statement statement) {
+        String claim = statement.claim().id();
+        return anchored.contains(claim) ? anchors.cue(claim) : anchors.sentence(Math.max(1, statement.sentence()));
     }
 
     private Span cut(Span span) {
@@ -85,8 +112,7 @@ final class MarkedText {
         }
         for (Span span : claim.cue()) {
             cut(span);
-            cues.computeIfAbsent(span.start(), key -> new ArrayList<>()).add(statement);
-            cueEnds.merge(span.start(), span.end(), Math::max);
+            cues.putIfAbsent(span.start(), new Cue(statement, span.end(), ""));
         }
     }
 
@@ -107,7 +133,7 @@ final class MarkedText {
                 continue;
             }
             Verdict verdict = matter == null ? Verdict.of(event.factuality().status()) : matter.verdict();
-            Integer number = matter == null || matter.number() == 0 ? null : Integer.valueOf(matter.number());
+            int number = matter == null ? 0 : matter.number();
             triggers.putIfAbsent(cut(event.trigger()).start(), new Happening(event, verdict, number));
         }
     }
@@ -127,8 +153,10 @@ final class MarkedText {
                 continue;
             }
             number(html, from);
-            if (cueEnd < 0 && cues.containsKey(from)) {
-                cueEnd = cue(html, from);
+            Cue cue = cues.get(from);
+            if (cueEnd < 0 && cue != null) {
+                open(html, cue, from);
+                cueEnd = cue.end();
             }
             piece(html, from, to, cueEnd >= 0);
         }
@@ -168,26 +196,53 @@ final class MarkedText {
         }
     }
 
-    private int cue(Markup html, int at) {
-        List<Statement> said = cues.get(at);
-        Statement first = said.get(0);
-        String label = text.substring(at, cueEnds.get(at)) + ": " + first.speaker() + " " + first.verb();
+    private void open(Markup html, Cue cue, int at) {
+        Statement statement = cue.statement();
+        String says = statement.speaker() + " — " + statement.verb();
+        if (!cue.id().isEmpty()) {
+            html.open("span", "class", "at", "id", cue.id()).close();
+        }
         html.open(
                 "a",
                 "class",
-                "cue " + Words.of(first.bearing()),
-                "id",
-                anchors.cue(first.claim().id()),
+                "cue " + Words.of(statement.bearing()),
                 "href",
-                "#" + anchors.claim(first.claim().id()),
+                "#" + anchors.claim(statement.claim().id()),
                 "aria-label",
-                Words.plain(label),
+                Words.plain(text.substring(at, cue.end())) + ": " + says,
                 "title",
-                first.speaker() + " — " + first.verb());
-        return cueEnds.get(at);
+                says);
     }
 
     private void piece(Markup html, int from, int to, boolean inLink) {
+        Happening happening = triggers.get(from);
+        String marks = marks(from, happening);
+        if (happening != null && happening.matter() > 0 && !inLink) {
+            html.open(
+                    "a",
+                    "class",
+                    marks,
+                    "href",
+                    "#" + anchors.matter(happening.matter()),
+                    "title",
+                    happening.verdict().label());
+        } else if (!marks.isEmpty()) {
+            html.open("span", "class", marks);
+        }
+        if (happening != null) {
+            html.element("span", happening.verdict().mark(), "class", "mark", "aria-hidden", "true");
+        }
+        html.text(text.substring(from, to));
+        if (!marks.isEmpty()) {
+            html.close();
+        }
+        Likelihood likelihood = odds.get(to);
+        if (likelihood != null && hedge[from]) {
+            html.element("span", " (" + Words.percent(likelihood) + ")", "class", "odds");
+        }
+    }
+
+    private String marks(int from, @Nullable Happening happening) {
         StringBuilder marks = new StringBuilder();
         if (depth[from] > 0) {
             marks.append(" c").append(Math.min(3, depth[from]));
@@ -198,36 +253,9 @@ final class MarkedText {
         if (hedge[from]) {
             marks.append(" hedge");
         }
-        Happening happening = triggers.get(from);
-        if (happening != null && happening.event().trigger().end() <= to) {
+        if (happening != null) {
             marks.append(" event ").append(Words.of(happening.verdict()));
         }
-        if (marks.isEmpty()) {
-            html.text(text.substring(from, to));
-        } else {
-            boolean link = happening != null && happening.matter() != null && !inLink;
-            String classes = marks.substring(1);
-            if (link) {
-                html.open(
-                        "a",
-                        "class",
-                        classes,
-                        "href",
-                        "#" + anchors.matter(happening.matter()),
-                        "title",
-                        happening.verdict().label());
-            } else {
-                html.open("span", "class", classes);
-            }
-            if (happening != null) {
-                html.element("span", happening.verdict().mark(), "class", "mark", "aria-hidden", "true");
-            }
-            html.text(text.substring(from, to));
-            html.close();
-        }
-        Likelihood likelihood = odds.get(to);
-        if (likelihood != null && hedge[from]) {
-            html.element("span", " (" + Words.percent(likelihood) + ")", "class", "odds");
-        }
+        return marks.toString().strip();
     }
 }

@@ -82,8 +82,8 @@ final class Markup {
         if (Character.isLowSurrogate(c)) {
             return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
         }
-        boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= 0x7f && c < 0xa0;
-        boolean override = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
+        boolean override = (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
         return !control && !override && c != '\ufffe' && c != '\uffff';
     }
 

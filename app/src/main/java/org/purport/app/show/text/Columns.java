@@ -36,7 +36,7 @@ final class Columns {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int filled = 0;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             for (String piece : pieces(word, columns)) {
                 int width = width(piece);
                 if (filled > 0 && filled + 1 + width > columns) {
