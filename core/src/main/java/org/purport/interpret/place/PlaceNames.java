@@ -1,0 +1,240 @@
+package org.purport.interpret.place;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.purport.interpret.lexicon.Countries;
+import org.purport.interpret.lexicon.Country;
+import org.purport.interpret.lexicon.Seat;
+import org.purport.interpret.lexicon.Table;
+import org.purport.model.Place;
+
+/** What a place name or an adjective can mean: countries, the project's own tables, the gazetteer. */
+final class PlaceNames {
+    /** More places of one name than this are told apart by nothing that a report says. */
+    private static final int MOST = 24;
+
+    private static final int LONGEST_SHOUT = 4;
+
+    private final Countries countries = Countries.table();
+    private final Map<String, List<Referent>> names = new HashMap<>();
+    private final Map<String, List<Referent>> adjectives = new HashMap<>();
+    private final Set<Integer> replaced = new HashSet<>();
+    private final CompletableFuture<Gazetteer> opening = CompletableFuture.supplyAsync(Gazetteer::open);
+    private final CompletableFuture<Gazetteer> gazetteer = opening.thenApply(this::withTables);
+
+    private Gazetteer withTables(Gazetteer opened) {
+        for (List<String> row : Table.open(PlaceNames.class, "places.tsv", 10).rows()) {
+            addPlace(row, opened);
+        }
+        if (opened.isEmpty()) {
+            Table.open(PlaceNames.class, "cities.tsv", 5).rows().forEach(this::addCity);
+        }
+        return opened;
+    }
+
+    private void addPlace(List<String> row, Gazetteer opened) {
+        String alpha3 = Table.cell(row, 4);
+        String people = Table.cell(row, 8);
+        Place.Precision precision = Place.Precision.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+        List<String> all = new ArrayList<>(List.of(row.get(1)));
+        all.addAll(cells(row, 2));
+        int state = precision == Place.Precision.REGION ? stateNumber(all, alpha3, opened) : -1;
+        Referent place = new Referent(
+                "t:" + row.get(1) + ":" + alpha3,
+                row.get(1),
+                alpha3.isEmpty() ? null : alpha3,
+                state,
+                -1,
+                Double.parseDouble(row.get(5)),
+                Double.parseDouble(row.get(6)),
+                precision,
+                Double.parseDouble(row.get(7)),
+                people.isEmpty() ? 0 : Long.parseLong(people) * 1000,
+                Referent.Source.TABLE);
+        if (state >= 0) {
+            replaced.add(state);
+        }
+        all.forEach(name -> add(names, name, place));
+        for (String adjective : cells(row, 3)) {
+            add(adjectives, adjective, place);
+            if (!adjective.endsWith("s") && !adjective.endsWith("sh") && !adjective.endsWith("ese")) {
+                add(adjectives, adjective + "s", place);
+            }
+        }
+    }
+
+    private int stateNumber(List<String> all, String alpha3, Gazetteer opened) {
+        Country country = countries.coded(alpha3);
+        if (country != null) {
+            for (String name : all) {
+                for (Gazetteer.Match match : opened.named(PlaceKey.of(name))) {
+                    if (match.place().kind() == Toponym.Kind.STATE
+                            && match.place().alpha2().equals(country.alpha2())) {
+                        return match.place().id();
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void addCity(List<String> row) {
+        Referent city = new Referent(
+                "t:" + row.get(1) + ":" + row.get(0),
+                row.get(1),
+                row.get(0),
+                -1,
+                -1,
+                Double.parseDouble(row.get(2)),
+                Double.parseDouble(row.get(3)),
+                Place.Precision.CITY,
+                Reach.ofTown(Long.parseLong(row.get(4)) * 1000),
+                Long.parseLong(row.get(4)) * 1000,
+                Referent.Source.TOWN);
+        add(names, row.get(1), city);
+    }
+
+    private static List<String> cells(List<String> row, int column) {
+        String cell = Table.cell(row, column);
+        return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|"));
+    }
+
+    private static void add(Map<String, List<Referent>> map, String name, Referent place) {
+        map.computeIfAbsent(name, key -> new ArrayList<>()).add(place);
+        if (name.length() > LONGEST_SHOUT) {
+            List<Referent> shouted = map.computeIfAbsent(name.toUpperCase(Locale.ROOT), key -> new ArrayList<>());
+            if (!shouted.contains(place)) {
+                shouted.add(place);
+            }
+        }
+    }
+
+    /** Everything that bears this name, as the text has it; countries and own tables before towns. */
+    List<Referent> named(String name) {
+        Set<Referent> found = new LinkedHashSet<>(known(name));
+        String key = PlaceKey.of(name);
+        if (!key.isEmpty() && name.length() > 1) {
+            for (Gazetteer.Match match : gazetteer.join().named(key)) {
+                if (found.size() < MOST && !replaced.contains(match.place().id())) {
+                    found.add(referent(match));
+                }
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** Countries, seats of power and places of the own tables of this name. */
+    List<Referent> known(String name) {
+        gazetteer.join();
+        String plain = name.replace('\u2019', '\'');
+        List<Referent> found = new ArrayList<>();
+        Country country = countries.named(plain);
+        if (country != null) {
+            found.add(referent(country));
+        }
+        found.addAll(names.getOrDefault(plain, List.of()));
+        Seat seat = countries.seat(plain);
+        if (seat != null && isWhole(seat, plain)) {
+            found.add(referent(seat));
+        }
+        return found;
+    }
+
+    /** Seats that are common words are only known under their whole name ("Capitol Hill", not "Arg"). */
+    private static boolean isWhole(Seat seat, String name) {
+        return name.length() > LONGEST_SHOUT || seat.name().equals(name);
+    }
+
+    /** What an adjective or a word for people means: "Dutch", "Texans", "Crimean". */
+    List<Referent> adjectival(String word) {
+        gazetteer.join();
+        List<Referent> found = new ArrayList<>();
+        Country country = countries.ofDemonym(word);
+        if (country != null) {
+            found.add(referent(country));
+        }
+        found.addAll(adjectives.getOrDefault(word, List.of()));
+        return found;
+    }
+
+    Referent referent(Country country) {
+        return new Referent(
+                "c:" + country.alpha3(),
+                country.name(),
+                country.alpha3(),
+                -1,
+                -1,
+                country.latitude(),
+                country.longitude(),
+                Place.Precision.COUNTRY,
+                country.radiusKm(),
+                0,
+                Referent.Source.COUNTRY);
+    }
+
+    private static Referent referent(Seat seat) {
+        return new Referent(
+                "s:" + seat.name(),
+                seat.name(),
+                seat.country(),
+                -1,
+                -1,
+                seat.latitude(),
+                seat.longitude(),
+                Place.Precision.SITE,
+                1,
+                0,
+                Referent.Source.SEAT);
+    }
+
+    private Referent referent(Gazetteer.Match match) {
+        Toponym place = match.place();
+        boolean state = place.kind() == Toponym.Kind.STATE;
+        boolean district = place.kind() == Toponym.Kind.DISTRICT;
+        return new Referent(
+                "g:" + place.id(),
+                place.name(),
+                alpha3(place.alpha2()),
+                state ? place.id() : place.admin1(),
+                district ? place.id() : place.admin2(),
+                place.latitude(),
+                place.longitude(),
+                state || district ? Place.Precision.REGION : Place.Precision.CITY,
+                state ? Reach.STATE : district ? Reach.DISTRICT : Reach.ofTown(place.population()),
+                place.population(),
+                source(place, match.main()));
+    }
+
+    private static Referent.Source source(Toponym place, boolean main) {
+        if (!main) {
+            return Referent.Source.OTHER_NAME;
+        }
+        return switch (place.kind()) {
+            case STATE -> Referent.Source.STATE;
+            case DISTRICT -> Referent.Source.DISTRICT;
+            case SECTION, FORMER -> Referent.Source.QUARTER;
+            case TOWN, DISTRICT_SEAT, STATE_SEAT, CAPITAL -> Referent.Source.TOWN;
+        };
+    }
+
+    private @Nullable String alpha3(String alpha2) {
+        Country country = countries.coded(alpha2);
+        return country == null ? null : country.alpha3();
+    }
+
+    /** Names of the own tables, for tests. */
+    Set<String> tableNames() {
+        gazetteer.join();
+        return Collections.unmodifiableSet(names.keySet());
+    }
+}
