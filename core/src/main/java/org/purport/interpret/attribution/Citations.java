@@ -132,11 +132,31 @@ final class Citations {
                     && !Clauses.passive(sentence, i)
                     && saying(sentence, i) < 0
                     && !inContent(attribution, i)
-                    && (sentence.dominates(attribution.anchor(), i) || sentence.dominates(attribution.sourceHead(), i))) {
+                    && (sentence.dominates(attribution.anchor(), i)
+                            || sentence.dominates(attribution.sourceHead(), i)
+                            || behind(attribution, i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** ", citing ..." right behind the tag. */
+    private static boolean behind(Attribution attribution, int citing) {
+        Sentence sentence = attribution.sentence();
+        int last = attribution.cue().length() - 1;
+        boolean participle = sentence.pos(citing).equals("VBG")
+                && citing > last
+                && sentence.token(citing - 1).word().equals(",");
+        if (!participle || attribution.content().length() > citing) {
+            return false;
+        }
+        for (int i = last + 1; i < citing; i++) {
+            if (sentence.token(i).isVerb()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean inContent(Attribution attribution, int token) {

@@ -197,6 +197,10 @@ final class Contents {
         for (int child : sentence.childrenBy(cue, "xcomp", "advcl", "ccomp", "acl", "obl", "dep")) {
             if (child > cue && verbal(sentence, child)) {
                 content.or(sentence.subtree(child));
+                int object = sentence.child(cue, "obj", "iobj");
+                if (object > cue && object < child) {
+                    content.or(sentence.subtree(object));
+                }
                 content.clear(0, cue + 1);
                 return content;
             }

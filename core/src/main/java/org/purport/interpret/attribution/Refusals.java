@@ -202,6 +202,11 @@ final class Refusals {
     private static Attribution attribution(
             Passage passage, int token, BitSet group, int source, BitSet content, Act act) {
         Sentence sentence = passage.sentence();
+        int next = group.length();
+        if (content.get(next) && next < sentence.size() && sentence.isRelation(next, "case", "mark") && sentence.pos(next).equals("IN")) {
+            content.clear(next);
+            group.set(next);
+        }
         BitSet phrase = passage.source(source, group, content);
         BitSet whole = content.isEmpty() ? content : passage.completed(content, group, phrase);
         return new Attribution(
