@@ -8,6 +8,7 @@ import org.purport.interpret.event.EventFinder;
 import org.purport.interpret.factuality.FactualityJudge;
 import org.purport.interpret.place.PlaceResolver;
 import org.purport.interpret.relation.RelationFinder;
+import org.purport.interpret.syntax.Quotations;
 import org.purport.interpret.time.TimeTagger;
 import org.purport.model.Actor;
 import org.purport.model.AnnotatedReport;
@@ -41,7 +42,7 @@ public final class Interpreter {
         List<Event> told = factuality.judge(report, said, found);
         List<Relation> same = relations.same(report, told);
         List<Event> judged = factuality.settle(told, same);
-        List<Claim> claims = withEvents(said.claims(), judged);
+        List<Claim> claims = ClaimLinks.tie(said.claims(), judged);
         List<Relation> related = relations.find(report, new Attributions(said.sources(), claims), judged, same);
         return new Reading(
                 report.report(),
@@ -53,17 +54,12 @@ public final class Interpreter {
                 claims,
                 judged,
                 related,
-                notes);
+                withUnclosed(report, notes));
     }
 
-    private static List<Claim> withEvents(List<Claim> claims, List<Event> events) {
-        List<Claim> joined = new ArrayList<>();
-        for (Claim claim : claims) {
-            joined.add(claim.withEvents(events.stream()
-                    .filter(event -> claim.holds(event.trigger().start()))
-                    .map(Event::id)
-                    .toList()));
-        }
-        return joined;
+    private static List<Note> withUnclosed(AnnotatedReport report, List<Note> notes) {
+        List<Note> all = new ArrayList<>(notes);
+        Quotations.of(report.text()).unclosed().forEach(mark -> all.add(new Note(mark, "quotation mark never closed")));
+        return all;
     }
 }
