@@ -10,9 +10,10 @@ import org.purport.model.Sentence;
 
 /** Finds the arguments of triggers: passives, relatives, control, possessors, and what a light verb lends its noun. */
 final class ArgumentFinder {
+    private static final Set<String> WITHIN = Set.of("during", "on", "in", "for", "at");
     private static final Set<String> LOOSE = Set.of("to", "from", "with", "against", "on", "into", "for", "at");
 
-    private final Control control = new Control();
+    private final Set<String> subjectControl = Control.subjectControl();
     private final Set<String> doing = new HashSet<>();
     private final Set<String> bearing = new HashSet<>();
     private final Set<String> occurring = new HashSet<>();
@@ -29,13 +30,19 @@ final class ArgumentFinder {
         }
     }
 
-    /** Arguments of a trigger; tokens that {@code isTime} accepts are no arguments. */
-    Arguments of(Trigger trigger, IntPredicate isTime) {
+    /**
+     * Arguments of a trigger.
+     *
+     * @param isTime tokens of time expressions, which are no arguments
+     * @param isAnybody tokens that name an actor
+     */
+    Arguments of(Trigger trigger, IntPredicate isTime, IntPredicate isAnybody) {
         Arguments found = new Arguments(trigger.sentence());
+        Control control = new Control(subjectControl, isAnybody);
         switch (trigger.kind()) {
-            case VERB -> verb(trigger, found, isTime);
-            case NOUN -> noun(trigger, found, isTime);
-            case ADJECTIVE -> adjective(trigger, found, isTime);
+            case VERB -> verb(trigger, control, found, isTime);
+            case NOUN -> noun(trigger, control, found, isTime);
+            case ADJECTIVE -> adjective(trigger, control, found, isTime);
         }
         return found;
     }
@@ -54,7 +61,7 @@ final class ArgumentFinder {
         return carried || occurs ? head : -1;
     }
 
-    private void verb(Trigger trigger, Arguments found, IntPredicate isTime) {
+    private void verb(Trigger trigger, Control control, Arguments found, IntPredicate isTime) {
         Sentence sentence = trigger.sentence();
         int verb = trigger.head();
         boolean passive = control.isPassive(sentence, verb);
@@ -64,14 +71,24 @@ final class ArgumentFinder {
         if (subject >= 0) {
             found.add(!passive ? "subj" : objectBehind ? "iobj" : "obj", subject);
         }
-        if (sentence.isRelation(verb, "acl:relcl") && sentence.child(verb, "obj") < 0 && !passive
-                && subject >= 0 && subject != sentence.head(verb)) {
+        boolean gap = sentence.isRelation(verb, "acl:relcl") && sentence.child(verb, "obj", "ccomp", "xcomp") < 0 && !passive;
+        if (gap && subject >= 0 && subject != sentence.head(verb) && !hasRelativeAdverb(sentence, verb)) {
             found.add("obj", sentence.head(verb));
         }
         for (int child : sentence.children(verb)) {
-            complement(sentence, verb, child, found, isTime);
+            complement(sentence, control, verb, child, found, isTime);
         }
         behindObject(sentence, found, isTime);
+    }
+
+    /** "Where thousands march", "in which they march". */
+    private static boolean hasRelativeAdverb(Sentence sentence, int verb) {
+        for (int child : sentence.childrenBy(verb, "advmod", "obl", "mark")) {
+            if (sentence.pos(child).startsWith("W")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parser hangs "to B" of "sold C to B" now on the verb and now on C. */
@@ -87,7 +104,8 @@ final class ArgumentFinder {
         }
     }
 
-    private void complement(Sentence sentence, int verb, int child, Arguments found, IntPredicate isTime) {
+    private static void complement(
+            Sentence sentence, Control control, int verb, int child, Arguments found, IntPredicate isTime) {
         if (isTime.test(child)) {
             return;
         }
@@ -106,7 +124,7 @@ final class ArgumentFinder {
         }
     }
 
-    private void clause(Sentence sentence, int child, Arguments found) {
+    private static void clause(Sentence sentence, int child, Arguments found) {
         int mark = sentence.child(child, "mark");
         boolean verbal = sentence.token(child).isVerb() || sentence.child(child, "cop") >= 0 || mark >= 0;
         found.add(verbal ? "comp" : "xcomp", child);
@@ -135,7 +153,7 @@ final class ArgumentFinder {
         }
     }
 
-    private void noun(Trigger trigger, Arguments found, IntPredicate isTime) {
+    private void noun(Trigger trigger, Control control, Arguments found, IntPredicate isTime) {
         Sentence sentence = trigger.sentence();
         for (int child : sentence.children(trigger.head())) {
             if (isTime.test(child)) {
@@ -155,14 +173,14 @@ final class ArgumentFinder {
                 }
             }
         }
-        carried(trigger, found, isTime);
+        carried(trigger, control, found, isTime);
     }
 
-    private void carried(Trigger trigger, Arguments found, IntPredicate isTime) {
+    private void carried(Trigger trigger, Control control, Arguments found, IntPredicate isTime) {
         Sentence sentence = trigger.sentence();
         int carrier = carrier(trigger);
         if (carrier < 0) {
-            during(trigger, found);
+            during(trigger, control, found);
             return;
         }
         boolean object = !sentence.isRelation(trigger.head(), "nsubj") || sentence.isRelation(trigger.head(), "nsubj:pass");
@@ -181,31 +199,38 @@ final class ArgumentFinder {
         }
     }
 
-    /** "During a visit" has the subject of its clause for visitor. */
-    private void during(Trigger trigger, Arguments found) {
+    /** "During a visit" has the subject of its clause for visitor, and a state that is spoken to there for host. */
+    private static void during(Trigger trigger, Control control, Arguments found) {
         Sentence sentence = trigger.sentence();
         int preposition = sentence.child(trigger.head(), "case");
-        int head = sentence.head(trigger.head());
+        int verb = sentence.head(trigger.head());
         boolean within = preposition >= 0
-                && head >= 0
+                && verb >= 0
                 && sentence.isRelation(trigger.head(), "obl")
-                && List.of("during", "on", "in", "for", "at").contains(sentence.lemma(preposition));
-        if (within && sentence.token(head).isVerb()) {
-            int subject = control.subject(sentence, head);
-            if (subject >= 0) {
-                found.add("clause.subj", subject);
+                && WITHIN.contains(sentence.lemma(preposition).toLowerCase(Locale.ROOT));
+        if (!within || !sentence.token(verb).isVerb()) {
+            return;
+        }
+        while (sentence.isRelation(verb, "xcomp") && sentence.head(verb) >= 0) {
+            verb = sentence.head(verb);
+            if (sentence.child(verb, "obj") >= 0) {
+                found.add("clause.obj", sentence.child(verb, "obj"));
             }
+        }
+        int subject = control.subject(sentence, verb);
+        if (subject >= 0 && !control.isPassive(sentence, verb)) {
+            found.add("clause.subj", subject);
         }
     }
 
-    private void adjective(Trigger trigger, Arguments found, IntPredicate isTime) {
+    private void adjective(Trigger trigger, Control control, Arguments found, IntPredicate isTime) {
         Sentence sentence = trigger.sentence();
         int subject = control.subject(sentence, trigger.head());
         if (subject >= 0) {
             found.add("subj", subject);
         }
         for (int child : sentence.children(trigger.head())) {
-            complement(sentence, trigger.head(), child, found, isTime);
+            complement(sentence, control, trigger.head(), child, found, isTime);
         }
     }
 

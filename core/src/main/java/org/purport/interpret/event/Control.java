@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.purport.interpret.lexicon.Table;
 import org.purport.model.Sentence;
 
@@ -11,12 +12,28 @@ import org.purport.model.Sentence;
 final class Control {
     private static final int DEEPEST = 6;
 
-    private final Set<String> subjectControl = new HashSet<>();
+    private static final Set<String> OWNING = Set.of("by", "of", "for");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
-    Control() {
+    private final Set<String> subjectControl;
+    private final IntPredicate isAnybody;
+
+    /**
+     * @param subjectControl verbs whose subject does what the infinitive after them says
+     * @param isAnybody whether a token names an actor: things do not act, so "signed a deal to send" is not the deal's doing
+     */
+    Control(Set<String> subjectControl, IntPredicate isAnybody) {
+        this.subjectControl = subjectControl;
+        this.isAnybody = isAnybody;
+    }
+
+    /** The verbs of the table of control. */
+    static Set<String> subjectControl() {
+        Set<String> verbs = new HashSet<>();
         for (List<String> row : Table.open(Control.class, "control.tsv", 1).rows()) {
-            subjectControl.addAll(List.of(row.get(0).split(", *")));
+            verbs.addAll(List.of(row.get(0).split(", *")));
         }
+        return verbs;
     }
 
     /** Whether a verb stands in the passive, also as a participle ("the men detained"). */
@@ -62,37 +79,46 @@ final class Control {
     }
 
     private int ofNoun(Sentence sentence, int verb, int noun, int depth) {
-        boolean infinitive = sentence.pos(verb).equals("VB");
-        if (!infinitive || !sentence.isRelation(verb, "acl")) {
+        if (!sentence.isRelation(verb, "acl") || sentence.child(verb, "mark") < 0) {
             return noun;
         }
-        int owner = sentence.child(noun, "nmod:poss");
-        if (owner >= 0) {
-            return owner;
+        int owner = owner(sentence, noun, verb);
+        int above = sentence.head(noun);
+        return owner >= 0 || above < 0 || !sentence.token(above).isVerb() ? owner : subject(sentence, above, depth + 1);
+    }
+
+    /** Whose plan, offer or attempt a noun is, by what stands before {@code end}; -1 where nobody is named. */
+    private static int owner(Sentence sentence, int noun, int end) {
+        int possessor = sentence.child(noun, "nmod:poss");
+        if (possessor >= 0) {
+            return possessor;
         }
         for (int modifier : sentence.childrenBy(noun, "nmod")) {
             int preposition = sentence.child(modifier, "case");
-            if (preposition >= 0 && List.of("by", "of", "for").contains(sentence.lemma(preposition)) && modifier < verb) {
+            if (preposition >= 0 && OWNING.contains(sentence.lemma(preposition)) && modifier < end) {
                 return modifier;
             }
         }
-        int above = sentence.head(noun);
-        return above >= 0 && sentence.token(above).isVerb() ? subject(sentence, above, depth + 1) : -1;
+        return -1;
     }
 
     private int ofGovernor(Sentence sentence, int verb, int head, int depth) {
         boolean finite = sentence.isRelation(verb, "ccomp", "advcl", "parataxis", "dep")
-                && sentence.pos(verb).matches("VB[DZP]");
+                && FINITE.contains(sentence.pos(verb));
         if (finite) {
             return -1;
         }
-        if (!sentence.isRelation(verb, "conj", "advcl")) {
-            int object = sentence.child(head, "obj");
-            String lemma = sentence.lemma(head).toLowerCase(Locale.ROOT);
-            if (object >= 0 && object != verb && object < verb && !subjectControl.contains(lemma)) {
-                return object;
-            }
+        int object = sentence.isRelation(verb, "conj", "advcl") ? -1 : sentence.child(head, "obj");
+        boolean controls = object >= 0 && object < verb
+                && !subjectControl.contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
+        if (controls && isAnybody.test(object)) {
+            return object;
         }
-        return subject(sentence, head, depth + 1);
+        int owner = controls ? owner(sentence, object, verb) : -1;
+        if (owner >= 0 && isAnybody.test(owner)) {
+            return owner;
+        }
+        int subject = subject(sentence, head, depth + 1);
+        return controls && (subject < 0 || !isAnybody.test(subject)) ? object : subject;
     }
 }

@@ -30,13 +30,12 @@ public final class EventFinder {
             Attributions attributions) {
         Participants participants = new Participants(report, actors, places);
         Anchors anchors = new Anchors(report, participants, times);
-        FrameMatcher frames = new FrameMatcher(lexicon, participants);
         RoleFinder roles = new RoleFinder(participants);
         Map<Integer, List<MaterielFinder.Found>> materiel = materielFinder.find(report);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
             List<MaterielFinder.Found> things = materiel.getOrDefault(sentence.index(), List.of());
-            List<Draft> here = drafts(sentence, anchors, frames, things);
+            List<Draft> here = drafts(sentence, participants, anchors, things);
             for (Draft draft : here) {
                 draft.roles =
                         draft.match == null ? roles.plain(draft.arguments) : roles.roles(draft.match.frame(), draft.arguments);
@@ -50,13 +49,17 @@ public final class EventFinder {
     }
 
     private List<Draft> drafts(
-            Sentence sentence, Anchors anchors, FrameMatcher frames, List<MaterielFinder.Found> things) {
+            Sentence sentence, Participants participants, Anchors anchors, List<MaterielFinder.Found> things) {
+        FrameMatcher frames = new FrameMatcher(lexicon, participants);
         BitSet materiel = new BitSet();
         things.forEach(found -> materiel.set(found.head()));
         List<Draft> drafts = new ArrayList<>();
         Set<Integer> absorbed = new HashSet<>();
         for (Trigger trigger : triggers.find(sentence)) {
-            Arguments arguments = argumentFinder.of(trigger, token -> anchors.isTime(sentence, token));
+            Arguments arguments = argumentFinder.of(
+                    trigger,
+                    token -> anchors.isTime(sentence, token),
+                    token -> participants.at(sentence, token) != null);
             Draft draft = new Draft(trigger, arguments, argumentFinder.carrier(trigger));
             draft.match = frames.match(trigger, arguments, materiel::get);
             if (draft.match != null) {

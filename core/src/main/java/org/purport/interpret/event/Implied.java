@@ -1,6 +1,7 @@
 package org.purport.interpret.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +15,10 @@ import org.purport.model.Sentence;
 final class Implied {
     private static final Set<String> POINTING = Set.of("the", "this", "these", "that", "those", "such", "both");
     private static final int FARTHEST_SENTENCES = 12;
+    private static final int FARTHEST_DEALING = 4;
+    private static final Set<EventType.Plover> DEALINGS = EnumSet.of(
+            EventType.Plover.AGREE, EventType.Plover.CONSULT, EventType.Plover.AID, EventType.Plover.COOPERATE,
+            EventType.Plover.SUPPORT);
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 4;
 
@@ -26,8 +31,11 @@ final class Implied {
             if (draft.trigger.isNoun() && draft.match == null && pointsBack(draft)) {
                 named(drafts, i, finder);
             }
-            if (draft.trigger.isNoun() && draft.type() != null && isBare(draft) && pointsBack(draft)) {
-                Draft told = told(drafts, i);
+            if (draft.trigger.isNoun() && draft.type() != null && isBare(draft)) {
+                Draft told = pointsBack(draft) ? told(drafts, i) : null;
+                if (told == null && isJoint(draft)) {
+                    told = dealing(drafts, i);
+                }
                 if (told != null) {
                     draft.roles = understood(told.roles);
                     draft.because("participants of \"" + told.trigger.lemma() + "\" before");
@@ -76,6 +84,24 @@ final class Implied {
         for (int j = i - 1; j >= 0 && near(draft, drafts.get(j)); j--) {
             Draft before = drafts.get(j);
             if (!isBare(before) && isSameKind(draft, before)) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isJoint(Draft draft) {
+        return draft.isOfType(EventType.Plover.CONSULT) || draft.isOfType(EventType.Plover.AGREE);
+    }
+
+    /** "Any deal" and "the talks" are, unless somebody is named, between the parties that just dealt with each other. */
+    private static @Nullable Draft dealing(List<Draft> drafts, int i) {
+        Draft draft = drafts.get(i);
+        int sentence = draft.trigger.sentence().index();
+        for (int j = i - 1; j >= 0 && sentence - drafts.get(j).trigger.sentence().index() <= FARTHEST_DEALING; j--) {
+            Draft before = drafts.get(j);
+            EventType type = before.type();
+            if (type != null && DEALINGS.contains(type.plover()) && understood(before.roles).size() >= 2) {
                 return before;
             }
         }

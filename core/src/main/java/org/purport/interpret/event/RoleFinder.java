@@ -30,6 +30,7 @@ final class RoleFinder {
             switch (slot.getKey()) {
                 case "place" -> destinations(arguments, slot.getValue(), roles, taken);
                 case "obj.in" -> inside(arguments, slot.getValue(), roles, taken);
+                case "clause.subj", "clause.obj" -> clause(slot.getKey(), arguments, slot.getValue(), roles, taken);
                 case "mod" -> modifiers(arguments, slot.getValue(), roles, taken);
                 default -> {
                     for (int head : arguments.heads(slot.getKey())) {
@@ -108,6 +109,17 @@ final class RoleFinder {
                 if (telling && participants.at(sentence, child) != null) {
                     add(sentence, child, kind, roles, taken);
                 }
+            }
+        }
+    }
+
+    /** Those around an event that the clause is said to lie in: its subject, and a state that it deals with. */
+    private void clause(String slot, Arguments arguments, Role.Kind kind, List<Role> roles, Set<String> taken) {
+        boolean filled = roles.stream().anyMatch(role -> role.role() == kind && role.actor() != null);
+        for (int head : filled ? List.<Integer>of() : arguments.heads(slot)) {
+            Actor actor = participants.at(arguments.sentence(), head);
+            if (actor != null && (slot.equals("clause.subj") || actor.kind() == Actor.Kind.STATE)) {
+                add(kind, actor, participants.phrase(arguments.sentence(), head), roles, taken);
             }
         }
     }
