@@ -7,6 +7,7 @@ import org.purport.annotate.CoreNlp;
 import org.purport.interpret.Interpreter;
 import org.purport.link.Linker;
 import org.purport.model.AnnotatedReport;
+import org.purport.model.Block;
 import org.purport.model.Links;
 import org.purport.model.Note;
 import org.purport.model.Reading;
@@ -54,14 +55,25 @@ public final class Purport {
         return reports.map(this::read);
     }
 
-    /** The first half of {@link #read(Report)}: layout, sentences, trees. */
+    /** The first half of {@link #read(Report)}: layout, sentences, trees; a text in another language has no sentences. */
     public AnnotatedReport annotate(Report report) {
-        return annotator.annotate(report, Layout.of(report));
+        List<Block> blocks = Layout.of(report);
+        return isReadable(report) ? annotator.annotate(report, blocks) : new AnnotatedReport(report, blocks, List.of());
     }
 
     /** The second half of {@link #read(Report)}. */
     public Reading interpret(AnnotatedReport report) {
-        return interpreter.interpret(report, List.<Note>of());
+        String language = report.report().language();
+        List<Note> notes = isReadable(report.report())
+                ? List.of()
+                : List.of(new Note(null, "the text is in another language (" + language + "): only English is read"));
+        return interpreter.interpret(report, notes);
+    }
+
+    private static boolean isReadable(Report report) {
+        return report.language().equals("und")
+                || report.language().equals("en")
+                || report.language().startsWith("en-");
     }
 
     /** What is one story, one copied text, one origin, one happening across readings of reports with different ids. */
