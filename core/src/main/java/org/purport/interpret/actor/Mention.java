@@ -6,6 +6,7 @@ import org.purport.model.Span;
 /**
  * A stretch of a sentence that refers to an actor.
  *
+ * @param lead first token with titles
  * @param from first token
  * @param to last token, inclusive
  * @param head the token that the phrase hangs on
@@ -14,7 +15,16 @@ import org.purport.model.Span;
  * @param owner head token of the possessor ("its spokesman", "X's ministry") or -1
  */
 record Mention(
-        Sentence sentence, int from, int to, int head, Form form, String key, Reach reach, int owner, Traits traits) {
+        Sentence sentence,
+        int lead,
+        int from,
+        int to,
+        int head,
+        Form form,
+        String key,
+        Reach reach,
+        int owner,
+        Traits traits) {
 
     /** Whether a phrase picks up something known. */
     enum Reach {
@@ -32,14 +42,6 @@ record Mention(
 
     boolean covers(int token) {
         return from <= token && token <= to;
-    }
-
-    Mention with(Traits other) {
-        return new Mention(sentence, from, to, head, form, key, reach, owner, other);
-    }
-
-    Mention to(int last) {
-        return new Mention(sentence, from, last, head, form, key, reach, owner, traits);
     }
 
     /** Identity of the mention in the report. */

@@ -1,28 +1,19 @@
 package org.purport.interpret.actor;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.purport.model.Sentence;
-import org.purport.model.Token;
 
 /** Finds names of persons and institutions, with the titles before them. */
 final class NameSpotter {
-    private static final Traits PERSON = Traits.of(Nature.PERSON, false, Gender.UNKNOWN);
-    private static final Traits BODY = Traits.of(Nature.BODY, false, Gender.UNKNOWN);
-
     private final Roles roles;
     private final Organizations organizations;
-    private final GivenNames givenNames;
-    private final Describer describer;
+    private final PersonNames persons;
+    private final InstitutionNames institutions;
 
     NameSpotter(Roles roles, Organizations organizations, GivenNames givenNames) {
         this.roles = roles;
         this.organizations = organizations;
-        this.givenNames = givenNames;
-        this.describer = new Describer(roles);
+        this.persons = new PersonNames(roles, givenNames);
+        this.institutions = new InstitutionNames(roles);
     }
 
     void spot(Scan scan) {
@@ -66,7 +57,7 @@ final class NameSpotter {
         if (to > found.to()) {
             return -1; // a longer name that only begins like a known one
         }
-        addInstitution(scan, i, to, "=" + found.entry().name(), traits);
+        institutions.add(scan, i, to, "=" + found.entry().name(), traits);
         return to;
     }
 
@@ -104,14 +95,14 @@ final class NameSpotter {
             to--;
         }
         if (entity.equals("PERSON")) {
-            person(scan, i, to);
+            persons.add(scan, i, to);
             return to;
         }
         Nation nation = scan.nations[i];
         if (nation != null && nation.to() >= to) {
             return -1;
         }
-        institution(scan, i, to);
+        institutions.add(scan, i, to);
         return to;
     }
 
@@ -131,11 +122,11 @@ final class NameSpotter {
         }
         Role last = roles.endingAt(sentence, to);
         if (last != null && !last.nature().human() && last.nature() != Nature.PEOPLE && to > i) {
-            institution(scan, i, to);
+            institutions.add(scan, i, to);
             return to;
         }
         if (last == null && titled(scan, i)) {
-            person(scan, i, to);
+            persons.add(scan, i, to);
             return to;
         }
         return -1;
@@ -156,142 +147,6 @@ final class NameSpotter {
         return role != null
                 && role.nature().human()
                 && scan.sentence.token(i - 1).isProper();
-    }
-
-    private void person(Scan scan, int from, int to) {
-        Sentence sentence = scan.sentence;
-        int start = from;
-        while (start < to && isTitleWord(sentence, start)) {
-            start++;
-        }
-        List<String> words = new ArrayList<>();
-        for (int k = start; k <= to; k++) {
-            if (!sentence.token(k).isPunctuation()) {
-                words.add(Words.folded(sentence.token(k).word()));
-            }
-        }
-        Traits traits = titles(scan, start, PERSON.withGender(givenNames.of(words)));
-        scan.take(from, to);
-        scan.add(new Mention(
-                sentence,
-                start,
-                to,
-                headOf(sentence, start, to),
-                Form.NAME,
-                String.join(" ", words),
-                Mention.Reach.DEFINITE,
-                -1,
-                traits));
-    }
-
-    private boolean isTitleWord(Sentence sentence, int i) {
-        if (roles.honorific(sentence.token(i).word()) != null) {
-            return true;
-        }
-        Role role = roles.endingAt(sentence, i);
-        return role != null && role.nature().human() && !role.sector().contains("CVL");
-    }
-
-    /** What the titles that end before {@code start} add: "Armenia's Deputy Defence Minister Gen." */
-    private Traits titles(Scan scan, int start, Traits known) {
-        Traits traits = known;
-        int end = start - 1;
-        for (int rounds = 0; end >= 0 && rounds < 3; rounds++) {
-            Roles.Honorific honorific = roles.honorific(scan.sentence.token(end).word());
-            Role role = roles.endingAt(scan.sentence, end);
-            if (honorific != null && Character.isUpperCase(first(scan.sentence, end))) {
-                scan.taken[end] = true;
-                traits = traits.withGender(honorific.gender().or(traits.gender()))
-                        .and(abbreviated(honorific));
-                end--;
-            } else if (role != null && role.nature().human() && !scan.taken[end]) {
-                int from = Chunks.left(scan.sentence, end);
-                int first = end - role.words() + 1;
-                traits = traits.and(describer.describe(scan, from, end, end, role));
-                scan.take(Math.min(first, end), end);
-                end = from - 1;
-                break;
-            } else {
-                break;
-            }
-        }
-        return traits;
-    }
-
-    private Traits abbreviated(Roles.Honorific honorific) {
-        Role role = roles.named(honorific.role());
-        return role == null
-                ? PERSON
-                : new Traits(Nature.PERSON, false, Gender.UNKNOWN, null, false, role.sector(), role.noun());
-    }
-
-    private void institution(Scan scan, int from, int to) {
-        Sentence sentence = scan.sentence;
-        StringBuilder key = new StringBuilder();
-        Set<String> codes = new LinkedHashSet<>();
-        for (int k = from; k <= to; k++) {
-            Token token = sentence.token(k);
-            key.append(k > from ? " " : "").append(Words.folded(token.word()));
-            String code = roles.modifier(token.word());
-            if (code != null) {
-                codes.add(code);
-            }
-        }
-        Role role = roleOf(scan, from, to);
-        Traits traits = BODY;
-        if (role != null && !role.nature().human()) {
-            codes.addAll(role.sector());
-            Nature nature =
-                    role.nature() == Nature.SITE || role.nature() == Nature.PEOPLE ? Nature.BODY : role.nature();
-            traits = new Traits(nature, false, Gender.UNKNOWN, null, false, new ArrayList<>(codes), null);
-        }
-        addInstitution(scan, from, to, key.toString(), traits.withCountry(countryAround(scan, from, to)));
-    }
-
-    private @Nullable Role roleOf(Scan scan, int from, int to) {
-        for (int k = from + 1; k <= to; k++) {
-            String word = scan.sentence.token(k).word();
-            if (word.equals("of") || word.equals("for") || word.equals("on")) {
-                return roles.endingAt(scan.sentence, k - 1);
-            }
-        }
-        return roles.endingAt(scan.sentence, to);
-    }
-
-    private void addInstitution(Scan scan, int from, int to, String key, Traits traits) {
-        int head = headOf(scan.sentence, from, to);
-        int start = from;
-        String country = traits.country() == null ? countryAround(scan, from, to) : traits.country();
-        scan.take(from, to);
-        scan.add(new Mention(
-                scan.sentence,
-                start,
-                to,
-                head,
-                Form.NAME,
-                key,
-                Mention.Reach.DEFINITE,
-                -1,
-                traits.withCountry(country)));
-    }
-
-    /** The country in the name, before it ("Armenian", "Russia's") or behind it ("of Armenia"). */
-    private static @Nullable String countryAround(Scan scan, int from, int to) {
-        String country = scan.origin(from, to);
-        int before = from - 1;
-        if (country == null && before >= 0 && scan.sentence.pos(before).equals("POS")) {
-            before--;
-        }
-        if (country == null && before >= 0 && scan.nations[before] != null) {
-            country = scan.origin(before, before);
-        }
-        if (country == null
-                && to + 2 < scan.sentence.size()
-                && scan.sentence.token(to + 1).word().equals("of")) {
-            int next = scan.sentence.pos(to + 2).equals("DT") ? to + 3 : to + 2;
-            country = next < scan.sentence.size() ? scan.origin(next, next) : null;
-        }
-        return country == null || country.isEmpty() ? null : country;
     }
 
     /** The token of a stretch that hangs on a word outside, the last where several do. */

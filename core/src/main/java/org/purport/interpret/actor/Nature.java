@@ -13,18 +13,13 @@ enum Nature {
     ARMED,
     STATE,
     OUTLET,
-    SITE,
     LAND;
 
     static Nature of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether only the subject of a verb is an actor: "the country", "the factory". */
-    boolean onlyWhereItActs() {
-        return this == SITE || this == LAND;
-    }
-
+    /** Whether it is one or more human beings, each of whom could speak. */
     boolean human() {
         return this == PERSON || this == SOURCE;
     }
@@ -43,7 +38,7 @@ enum Nature {
             case ARMED -> Actor.Kind.ARMED_GROUP;
             case STATE, LAND -> Actor.Kind.STATE;
             case OUTLET -> Actor.Kind.OUTLET;
-            case BODY, FORCE, SITE -> Actor.Kind.ORGANIZATION;
+            case BODY, FORCE -> Actor.Kind.ORGANIZATION;
         };
     }
 }

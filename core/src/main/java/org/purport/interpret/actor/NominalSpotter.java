@@ -23,7 +23,7 @@ final class NominalSpotter {
         for (int i = 0; i < scan.sentence.size(); i++) {
             if (!scan.taken[i] && isHead(scan, i)) {
                 Role role = roles.endingAt(scan.sentence, i);
-                if (role != null && (!role.nature().onlyWhereItActs() || acts(scan.sentence, i))) {
+                if (role != null && mayAct(scan.sentence, i, role)) {
                     scan.add(nominal(scan, i, role));
                 }
             }
@@ -50,6 +50,16 @@ final class NominalSpotter {
         return name != null;
     }
 
+    /** Weak nouns act only as subjects; "in court", "on radio" name no court and no radio. */
+    private static boolean mayAct(Sentence sentence, int i, Role role) {
+        if (role.weak()) {
+            return acts(sentence, i);
+        }
+        boolean adverbial = role.nature() == Nature.BODY || role.nature() == Nature.OUTLET;
+        boolean bare = i > 0 && sentence.pos(i).equals("NN") && sentence.pos(i - 1).equals("IN") && role.words() == 1;
+        return !(adverbial && bare) || role.noun().equals("parliament");
+    }
+
     private static boolean acts(Sentence sentence, int i) {
         int governor = sentence.head(i);
         return sentence.isRelation(i, "nsubj")
@@ -63,8 +73,7 @@ final class NominalSpotter {
         int to = Chunks.right(sentence, head);
         Traits traits = describer.describe(scan, from, head, to, role);
         int owner = owner(sentence, from, head);
-        return new Mention(
-                sentence, from, to, head, Form.NOMINAL, role.noun(), reach(sentence, from, owner), owner, traits);
+        return new Mention(sentence, from, from, to, head, Form.NOMINAL, role.noun(), reach(sentence, from, owner), owner, traits);
     }
 
     /** The head of the possessor at the front of the phrase, or -1. */
@@ -115,7 +124,7 @@ final class NominalSpotter {
                         whole.sector(),
                         whole.office());
                 scan.add(
-                        new Mention(sentence, i, to, i, Form.NOMINAL, role.noun(), Mention.Reach.INDEFINITE, -1, part));
+                        new Mention(sentence, i, i, to, i, Form.NOMINAL, role.noun(), Mention.Reach.INDEFINITE, -1, part));
                 return;
             }
         }

@@ -83,7 +83,7 @@ final class PronounSpotter {
             Form form = form(sentence, i, word);
             if (form != null && !scan.taken[i]) {
                 Traits traits = form == Form.PRONOUN ? PRONOUNS.getOrDefault(word, WHO) : WHO;
-                scan.add(new Mention(sentence, i, i, i, form, word, Mention.Reach.DEFINITE, -1, traits));
+                scan.add(new Mention(sentence, i, i, i, i, form, word, Mention.Reach.DEFINITE, -1, traits));
             }
         }
     }

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param noun the noun as listed, "foreign minister"
  * @param words how many words of the text it takes
+ * @param weak whether only the subject of a verb is an actor: "the factory"
  * @param sector PLOVER sector codes
  */
-record Role(String noun, int words, Nature nature, List<String> sector, Gender gender) {
+record Role(String noun, int words, Nature nature, boolean weak, List<String> sector, Gender gender) {
     /** Its last word, by which a later "the minister" finds it. */
     String head() {
         return noun.substring(noun.lastIndexOf(' ') + 1);

@@ -18,6 +18,7 @@ final class Roles {
     private final Map<String, Role> roles = new HashMap<>();
     private final Set<String> heads = new HashSet<>();
     private final Map<String, String> modifiers = new HashMap<>();
+    private final Map<String, Role> nameWords = new HashMap<>();
     private final Map<String, Honorific> honorifics = new HashMap<>();
 
     /** A word of address before a name: "Mr", "Gen.". */
@@ -35,6 +36,12 @@ final class Roles {
                 modifiers.putIfAbsent(word, row.get(1));
             }
         }
+        for (List<String> row : Table.open(Roles.class, "namewords.tsv", 4).rows()) {
+            for (String word : row.get(0).split("\\|")) {
+                List<String> sector = List.of(row.get(2));
+                nameWords.put(word, new Role(word, 1, Nature.of(row.get(1)), false, sector, Gender.UNKNOWN));
+            }
+        }
         for (List<String> row : Table.open(Roles.class, "honorifics.tsv", 4).rows()) {
             for (String word : row.get(0).split("\\|")) {
                 honorifics.put(word, new Honorific(Gender.of(row.get(1)), Table.cell(row, 2)));
@@ -46,7 +53,10 @@ final class Roles {
         String sector = Table.cell(row, 2);
         int words = noun.split(" ").length;
         List<String> sectors = sector.isEmpty() ? List.of() : List.of(sector.split(","));
-        return new Role(noun, words, Nature.of(row.get(1)), sectors, Gender.of(row.get(3)));
+        String type = row.get(1);
+        boolean weak = type.endsWith("?");
+        Nature nature = Nature.of(weak ? type.substring(0, type.length() - 1) : type);
+        return new Role(noun, words, nature, weak, sectors, Gender.of(row.get(3)));
     }
 
     /** The longest role noun that ends at token {@code i}, or null. */
@@ -64,6 +74,11 @@ final class Roles {
             found = longer == null ? found : longer;
         }
         return found;
+    }
+
+    /** What a capitalised word at the end of a name tells of its bearer, or null. */
+    @Nullable Role inName(String word) {
+        return nameWords.get(word.toLowerCase(Locale.ROOT));
     }
 
     /** The role of this noun, or null. */
