@@ -24,6 +24,8 @@ public final class ActorResolver {
     private final StateSpotter states = new StateSpotter();
     private final NominalSpotter nominals;
     private final PronounSpotter pronouns = new PronounSpotter();
+    private final ThingSpotter things = new ThingSpotter();
+    private final Agentive agentive = new Agentive();
 
     public ActorResolver() {
         Roles roles = new Roles();
@@ -47,18 +49,21 @@ public final class ActorResolver {
             states.spot(scan, metonyms, others);
             nominals.spot(scan);
             pronouns.spot(scan);
+            things.spot(scan);
             scans.add(scan);
         }
-        String setting = Setting.of(report, places, scans);
-        Discourse discourse = new Linking(report, setting).link(scans);
-        return profiled(discourse, new Profiler(persons, report, setting));
+        Setting setting = new Setting(report, places, scans);
+        Discourse discourse = new Linking(report, setting.country(), agentive).link(scans);
+        return profiled(discourse, new Profiler(persons, report, places, setting));
     }
 
     private static List<Actor> profiled(Discourse discourse, Profiler profiler) {
         List<Entity> entities = new ArrayList<>(discourse.entities());
         entities.sort(Comparator.comparing(ActorResolver::first));
         List<Actor> actors = new ArrayList<>();
-        entities.forEach(profiler::complete);
+        // Institutions first: their people take over what is found out about them.
+        entities.stream().filter(entity -> !entity.traits().nature().human()).forEach(profiler::complete);
+        entities.stream().filter(entity -> entity.traits().nature().human()).forEach(profiler::complete);
         for (Entity entity : entities) {
             actors.add(profiler.actor(entity, "a" + (actors.size() + 1)));
         }

@@ -15,7 +15,7 @@ final class Apposition {
         Map<Mention, Mention> pairs = new HashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention first = mentions.get(i);
-            for (int k = i + 1; k < mentions.size() && mentions.get(k).from() <= first.to() + 3; k++) {
+            for (int k = i + 1; k < mentions.size() && mentions.get(k).lead() <= first.to() + 4; k++) {
                 Mention second = mentions.get(k);
                 if (pairs.containsKey(second) || !apposed(first, second)) {
                     continue;
@@ -39,22 +39,18 @@ final class Apposition {
             return false;
         }
         Sentence sentence = first.sentence();
-        boolean comma = second.from() == first.to() + 2
+        boolean comma = second.lead() == first.to() + 2
                 && sentence.token(first.to() + 1).word().equals(",");
-        boolean known = second.from() == first.to() + 4
+        boolean known = second.lead() == first.to() + 4
                 && sentence.token(first.to() + 1).word().equals(",")
-                && (sentence.lemma(second.from() - 2).equals("know")
-                        || sentence.lemma(second.from() - 2).equals("name"));
+                && (sentence.lemma(second.lead() - 2).equals("know")
+                        || sentence.lemma(second.lead() - 2).equals("name"));
         return known || adjacent(first, second) || (comma && closes(sentence, second.to()) && !listed(first, second));
     }
 
-    /** "the inspector Wycliffe Barasa": a definite noun right before a name. */
+    /** "the inspector Wycliffe Barasa", "the newspaper Kviris Palitra": a noun right before a name. */
     private static boolean adjacent(Mention first, Mention second) {
-        return second.from() == first.to() + 1
-                && first.form() == Form.NOMINAL
-                && second.form() == Form.NAME
-                && first.traits().nature().human()
-                && second.traits().nature().human();
+        return second.lead() == first.to() + 1 && first.form() == Form.NOMINAL && second.form() == Form.NAME;
     }
 
     private static boolean compatible(Mention first, Mention second) {

@@ -29,22 +29,33 @@ final class Describer {
             country = scan.origin(head + 1, to);
             owner = owner == null ? firstName(scan, head + 1, to) : owner;
         }
-        List<String> sector = sectors(scan.sentence, from, start, to, head, role);
+        List<String> sector = sectors(scan, from, start, to, head, role);
         if (owner != null && owner.form() == Form.NAME) {
             country = country == null || country.isEmpty() ? owner.traits().country() : country;
             if (!owner.traits().nature().human()) {
                 sector = Traits.both(owner.traits().sector(), sector);
             }
         }
-        boolean foreign = "".equals(country) || (owner != null && owner.form() == Form.NAME && country == null);
+        boolean foreign = "".equals(country) || (owner != null && owner.traits().foreign() && country == null);
         return new Traits(
-                role.nature(),
+                informed(scan.sentence, head, to) ? Nature.SOURCE : role.nature(),
                 plural,
                 role.gender(),
                 "".equals(country) ? null : country,
                 foreign,
                 sector,
                 office(scan, from, start, role));
+    }
+
+    /** "three people with knowledge of the matter" are sources, whatever they are called. */
+    private static boolean informed(Sentence sentence, int head, int to) {
+        for (int k = head + 1; k <= Math.min(to, head + 2); k++) {
+            String lemma = sentence.lemma(k);
+            if (lemma.equals("knowledge") || lemma.equals("familiar") || lemma.equals("close")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Mention firstName(Scan scan, int from, int to) {
@@ -62,13 +73,12 @@ final class Describer {
         return pos.equals("NNS") || pos.equals("NNPS") || role.nature() == Nature.PEOPLE;
     }
 
-    private List<String> sectors(Sentence sentence, int from, int start, int to, int head, Role role) {
+    private List<String> sectors(Scan scan, int from, int start, int to, int head, Role role) {
         Set<String> codes = new LinkedHashSet<>();
-        for (int k = from; k < start; k++) {
-            addModifier(sentence.token(k).word(), codes);
-        }
-        for (int k = head + 1; k <= to; k++) {
-            addModifier(sentence.token(k).word(), codes);
+        for (int k = from; k <= to; k++) {
+            if ((k < start || k > head) && scan.nameAt(k) == null) {
+                addModifier(scan.sentence.token(k).word(), codes);
+            }
         }
         codes.addAll(role.sector());
         return new ArrayList<>(codes);

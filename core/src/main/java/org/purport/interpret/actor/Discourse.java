@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What a reader knows at a point of the text: the actors so far, and which of them are in mind. */
 final class Discourse {
     /** How many actors stay in mind; bounds the cost of a pronoun in a list of a thousand names. */
-    private static final int IN_MIND = 24;
+    private static final int IN_MIND = 40;
 
     private final Map<Mention, Entity> assigned = new IdentityHashMap<>();
     private final List<Entity> entities = new ArrayList<>();
@@ -34,6 +34,13 @@ final class Discourse {
         Entity entity = new Entity(mention.traits());
         entities.add(entity);
         assign(mention, entity);
+        return entity;
+    }
+
+    /** Something that is no actor but that a pronoun can mean. */
+    Entity thing(Mention mention) {
+        Entity entity = new Entity(mention.traits());
+        entity.add(mention);
         return entity;
     }
 

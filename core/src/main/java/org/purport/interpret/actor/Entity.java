@@ -64,12 +64,14 @@ final class Entity {
         if (mention.form() == Form.PRONOUN || mention.form() == Form.RELATIVE || mention.form() == Form.SPEAKER) {
             traits = traits.withGender(traits.gender().or(mention.traits().gender()));
         } else {
-            traits = traits.and(mention.traits());
+            learn(mention.traits());
         }
     }
 
+    /** Adds what more was said; a description tells what a bare name is: "the newspaper Kviris Palitra". */
     void learn(Traits more) {
-        traits = traits.and(more);
+        boolean bare = traits.nature() == Nature.BODY && traits.sector().isEmpty() && more.nature().institution();
+        traits = traits.as(bare ? more.nature() : traits.nature()).and(more);
     }
 
     /** Puts sector codes before those that are known. */

@@ -13,5 +13,7 @@ enum Form {
     /** who, whom, whose, which. */
     RELATIVE,
     /** I, we, my, our. */
-    SPEAKER
+    SPEAKER,
+    /** A noun phrase that is nobody; it only keeps "it" and "they" from being taken for an actor. */
+    THING
 }

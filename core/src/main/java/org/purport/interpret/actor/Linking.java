@@ -10,12 +10,14 @@ import org.purport.model.AnnotatedReport;
 final class Linking {
     private final AnnotatedReport report;
     private final Discourse discourse = new Discourse();
-    private final NameLinker names = new NameLinker(discourse);
+    private final NameLinker names;
     private final NominalLinker nominals;
-    private final PronounLinker pronouns = new PronounLinker(discourse);
+    private final PronounLinker pronouns;
 
-    Linking(AnnotatedReport report, @Nullable String setting) {
+    Linking(AnnotatedReport report, @Nullable String setting, Agentive agentive) {
         this.report = report;
+        this.names = new NameLinker(discourse, report.report().outlet());
+        this.pronouns = new PronounLinker(discourse, agentive);
         this.nominals = new NominalLinker(discourse, setting);
     }
 
@@ -50,10 +52,19 @@ final class Linking {
         Map<Mention, Mention> equal = Apposition.pairs(mentions);
         for (Mention mention : mentions) {
             Entity entity = resolve(mention, scan, equal);
-            if (entity != null) {
+            if (entity != null && mention.form() == Form.NAME && entity.owner() == null) {
+                entity.owner(owner(mention, scan, equal));
+            }
+            if (entity != null && !denied(mention)) {
                 discourse.hear(mention, entity);
             }
         }
+    }
+
+    /** "No group has claimed it": nobody whom a pronoun could mean. */
+    private static boolean denied(Mention mention) {
+        return mention.form() == Form.NOMINAL
+                && mention.sentence().token(mention.from()).lemma().equalsIgnoreCase("no");
     }
 
     private @Nullable Entity resolve(Mention mention, Scan scan, Map<Mention, Mention> equal) {
@@ -68,12 +79,13 @@ final class Linking {
                 Mention before = PronounLinker.relative(mention, scan.mentions());
                 yield join(mention, discourse.of(before));
             }
+            case THING -> discourse.thing(mention);
             case NAME, STATE, SPEAKER -> null;
         };
     }
 
     private @Nullable Entity join(Mention mention, @Nullable Entity entity) {
-        if (entity != null) {
+        if (entity != null && entity.traits().nature() != Nature.THING) {
             discourse.assign(mention, entity);
         }
         return entity;
@@ -96,10 +108,12 @@ final class Linking {
     /** Whose a phrase says it is: the possessor, read before the phrase that it opens. */
     private @Nullable Entity owner(Mention phrase, Scan scan, Map<Mention, Mention> equal) {
         Mention possessor = scan.headedBy(phrase.owner());
-        if (possessor == null || possessor == phrase) {
+        if (possessor == null) {
+            return phrase.form() == Form.NOMINAL ? nominals.spokenFor(phrase) : null;
+        }
+        if (possessor == phrase) {
             return null;
         }
-        Entity entity = resolve(possessor, scan, equal);
-        return entity;
+        return resolve(possessor, scan, equal);
     }
 }

@@ -36,8 +36,12 @@ final class NameLinker {
 
     private final Discourse discourse;
 
-    NameLinker(Discourse discourse) {
+    private final Set<String> ownNames;
+
+    /** @param outlet the outlet whose report it is, or null */
+    NameLinker(Discourse discourse, @Nullable String outlet) {
         this.discourse = discourse;
+        this.ownNames = outlet == null ? Set.of() : Set.of(bare(Words.folded(outlet)), Words.folded(Words.initials(outlet)) + " ");
     }
 
     /** Joins the names of a report before anything else is read: a headline's "Ruiz" is the text's "Ana Ruiz". */
@@ -73,6 +77,15 @@ final class NameLinker {
         for (String word : words) {
             discourse.word(word, known);
         }
+        registerOffice(name, known);
+    }
+
+    /** Lets "the minister" find the person whom a title calls so. */
+    private void registerOffice(Mention name, Entity entity) {
+        String office = name.traits().office();
+        if (office != null) {
+            discourse.head(NominalLinker.head(office), entity);
+        }
     }
 
     /** The person of whose name this is a part, or the other way about: "Ana Maria Ruiz", "Ana Ruiz". */
@@ -106,6 +119,7 @@ final class NameLinker {
         } else {
             discourse.assign(name, found);
         }
+        registerOffice(name, found);
     }
 
     /** Whether a bearer of a name is nearer before a short mention of it; one that comes later only where none came before. */
@@ -150,6 +164,9 @@ final class NameLinker {
             discourse.key("initials " + initials, known);
         } else if (text.equals(text.toUpperCase(Locale.ROOT))) {
             discourse.key("acronym " + text, known);
+        }
+        if (ownNames.contains(bare(name.key())) || (name.key().length() > 1 && ownNames.contains(name.key() + " "))) {
+            known.learn(new Traits(Nature.OUTLET, false, Gender.UNKNOWN, null, false, List.of("MED"), null));
         }
         registerHead(name, known);
     }

@@ -13,7 +13,8 @@ enum Nature {
     ARMED,
     STATE,
     OUTLET,
-    LAND;
+    LAND,
+    THING;
 
     static Nature of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
@@ -26,7 +27,7 @@ enum Nature {
 
     /** Whether "it" can mean a singular of this nature. */
     boolean institution() {
-        return !human() && this != PEOPLE;
+        return !human() && this != PEOPLE && this != THING;
     }
 
     /** The kind of an actor of this nature. */
@@ -38,7 +39,7 @@ enum Nature {
             case ARMED -> Actor.Kind.ARMED_GROUP;
             case STATE, LAND -> Actor.Kind.STATE;
             case OUTLET -> Actor.Kind.OUTLET;
-            case BODY, FORCE -> Actor.Kind.ORGANIZATION;
+            case BODY, FORCE, THING -> Actor.Kind.ORGANIZATION;
         };
     }
 }

@@ -2,7 +2,6 @@ package org.purport.interpret.actor;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class NominalLinker {
     /** How many sentences back a bare description can reach for a name that never was called so. */
     private static final int REACH = 6;
+
+    private static final Set<String> OTHERS =
+            Set.of("second", "third", "fourth", "other", "another", "different", "next", "fellow", "rival", "new", "remaining");
+
+    private static final Set<String> BUSINESS =
+            Set.of("company", "firm", "bank", "airline", "maker", "manufacturer", "carrier", "corporation", "conglomerate", "giant", "carmaker", "automaker");
+
+    private static final Set<String> BODIES =
+            Set.of("group", "organization", "organisation", "body", "bloc", "alliance", "agency", "charity", "movement", "institution", "institute");
 
     private static final Set<String> LEADERS =
             Set.of("president", "premier", "minister", "king", "chancellor", "leader", "queen", "emir", "sultan");
@@ -44,8 +52,44 @@ final class NominalLinker {
         }
     }
 
+    /** For whom "a spokesman" speaks where the phrase does not say: the institution that is in mind. */
+    @Nullable Entity spokenFor(Mention phrase) {
+        boolean unowned = head(phrase).equals("spokesperson") && phrase.traits().country() == null && !phrase.traits().foreign();
+        if (!unowned || phrase.reach() == Mention.Reach.DEFINITE) {
+            return null;
+        }
+        Entity named = modifying(phrase);
+        if (named != null) {
+            return named;
+        }
+        for (Entity entity : discourse.recent()) {
+            Nature nature = entity.traits().nature();
+            boolean body = nature == Nature.BODY || nature == Nature.FORCE || nature == Nature.ARMED || nature == Nature.STATE;
+            if (body && phrase.head() - phrase.from() <= 1 && near(phrase, entity)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** "a mission spokesman": the mission of which the text has told. */
+    private @Nullable Entity modifying(Mention phrase) {
+        for (int k = phrase.from(); k < phrase.head(); k++) {
+            List<Entity> called = discourse.headed(phrase.sentence().lemma(k));
+            if (!called.isEmpty()) {
+                return called.get(called.size() - 1);
+            }
+        }
+        return null;
+    }
+
     private static String head(Mention phrase) {
-        return spokesperson(phrase.key().substring(phrase.key().lastIndexOf(' ') + 1));
+        return head(phrase.key());
+    }
+
+    /** The last word of a role noun, the same for a spokesman and a spokeswoman. */
+    static String head(String noun) {
+        return spokesperson(noun.substring(noun.lastIndexOf(' ') + 1));
     }
 
     private static String spokesperson(String noun) {
@@ -58,7 +102,7 @@ final class NominalLinker {
     }
 
     private @Nullable Entity find(Mention phrase, @Nullable Entity owner) {
-        if (phrase.reach() == Mention.Reach.INDEFINITE) {
+        if (phrase.reach() == Mention.Reach.INDEFINITE || another(phrase)) {
             return null;
         }
         if (owner != null && phrase.owner() >= 0) {
@@ -75,6 +119,16 @@ final class NominalLinker {
         }
         Entity same = same(phrase);
         return same != null || phrase.reach() == Mention.Reach.BARE ? same : described(phrase);
+    }
+
+    /** "the second official", "the other party": one that the text has not told of. */
+    private static boolean another(Mention phrase) {
+        for (int k = phrase.from(); k < phrase.head(); k++) {
+            if (OTHERS.contains(phrase.sentence().lemma(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean office(Mention phrase) {
@@ -194,38 +248,28 @@ final class NominalLinker {
     }
 
     private @Nullable Entity latestBody(Mention phrase) {
-        Map<String, Nature> armed = Map.of("group", Nature.ARMED, "movement", Nature.ARMED, "front", Nature.ARMED);
+        String head = head(phrase);
         for (Entity entity : discourse.recent()) {
-            boolean nature =
-                    entity.traits().nature() == Nature.BODY || entity.traits().nature() == armed.get(head(phrase));
-            boolean sector = phrase.traits().sector().isEmpty()
-                    || !Collections.disjoint(
-                            entity.traits().sector(), phrase.traits().sector())
-                    || entity.traits().nature() == Nature.ARMED
-                    || (entity.traits().sector().isEmpty() && unsaid(phrase));
-            if (near(phrase, entity) && entity.named() && nature && sector && agrees(phrase, entity)) {
+            if (near(phrase, entity) && entity.named() && fits(head, entity.traits()) && agrees(phrase, entity)) {
                 return entity;
             }
         }
         return null;
     }
 
-    /** Words that fit an organization of which the text has not said what it is. */
-    private static boolean unsaid(Mention phrase) {
-        return Set.of(
-                        "company",
-                        "firm",
-                        "group",
-                        "organization",
-                        "organisation",
-                        "agency",
-                        "bank",
-                        "airline",
-                        "maker",
-                        "party",
-                        "charity",
-                        "manufacturer")
-                .contains(head(phrase));
+    private static boolean fits(String head, Traits traits) {
+        List<String> sector = traits.sector();
+        boolean unsaid = traits.nature() == Nature.BODY && sector.isEmpty();
+        if (BUSINESS.contains(head)) {
+            return unsaid || sector.contains("BUS");
+        }
+        if (head.equals("party")) {
+            return unsaid || sector.contains("PTY");
+        }
+        if (BODIES.contains(head)) {
+            return unsaid || traits.nature() == Nature.ARMED || sector.contains("IGO") || sector.contains("NGO");
+        }
+        return head.equals("union") && (unsaid || sector.contains("IGO") || sector.contains("LAB"));
     }
 
     private static boolean near(Mention phrase, Entity entity) {

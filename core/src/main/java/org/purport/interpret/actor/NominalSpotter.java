@@ -72,12 +72,14 @@ final class NominalSpotter {
         int from = Math.min(Chunks.left(sentence, head), head - role.words() + 1);
         int to = Chunks.right(sentence, head);
         Traits traits = describer.describe(scan, from, head, to, role);
-        int owner = owner(sentence, from, head);
-        return new Mention(sentence, from, from, to, head, Form.NOMINAL, role.noun(), reach(sentence, from, owner), owner, traits);
+        int possessor = possessor(sentence, from, head);
+        int owner = possessor >= 0 ? possessor : institution(scan, from, to, head);
+        Mention.Reach reach = reach(sentence, from, possessor);
+        return new Mention(sentence, from, from, to, head, Form.NOMINAL, role.noun(), reach, owner, traits);
     }
 
     /** The head of the possessor at the front of the phrase, or -1. */
-    private static int owner(Sentence sentence, int from, int head) {
+    private static int possessor(Sentence sentence, int from, int head) {
         for (int k = head - 1; k >= from; k--) {
             if (sentence.pos(k).equals("PRP$")) {
                 return k;
@@ -89,12 +91,23 @@ final class NominalSpotter {
         return -1;
     }
 
-    private static Mention.Reach reach(Sentence sentence, int from, int owner) {
+    /** The head of the institution that the phrase names: "a State Department official", "a spokesman for the army". */
+    private static int institution(Scan scan, int from, int to, int head) {
+        for (int k = from; k <= to; k++) {
+            Mention name = k == head ? null : scan.nameAt(k);
+            if (name != null && name.form() == Form.NAME && !name.traits().nature().human()) {
+                return name.head();
+            }
+        }
+        return -1;
+    }
+
+    private static Mention.Reach reach(Sentence sentence, int from, int possessor) {
         String first = sentence.token(from).word().toLowerCase(Locale.ROOT);
         if (INDEFINITE.contains(first) || sentence.pos(from).equals("CD")) {
             return Mention.Reach.INDEFINITE;
         }
-        return owner >= 0 || DEFINITE.contains(first) ? Mention.Reach.DEFINITE : Mention.Reach.BARE;
+        return possessor >= 0 || DEFINITE.contains(first) ? Mention.Reach.DEFINITE : Mention.Reach.BARE;
     }
 
     /** "one of the officials", "some of its members": the number word is a mention of its own. */
@@ -108,7 +121,9 @@ final class NominalSpotter {
         }
         int to = Chunks.right(sentence, i);
         boolean plural = !sentence.token(i).word().equalsIgnoreCase("one");
-        if (to == i + 2 && sentence.pos(to).equals("PRP")) {
+        if (sentence.pos(i + 2).equals("PRP")) {
+            Traits one = Traits.of(Nature.SOURCE, plural, Gender.UNKNOWN);
+            scan.add(new Mention(sentence, i, i, i + 2, i, Form.NOMINAL, "one", Mention.Reach.INDEFINITE, i + 2, one));
             return;
         }
         for (int k = to; k > i + 1; k--) {

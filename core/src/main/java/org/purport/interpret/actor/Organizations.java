@@ -79,12 +79,15 @@ final class Organizations {
             String wanted = name.words[k];
             boolean exact = word.equals(wanted)
                     || Words.folded(word).equals(Words.folded(wanted)) && Character.isUpperCase(word.charAt(0));
-            boolean acronym = wanted.length() > 1 && wanted.equals(wanted.toUpperCase(Locale.ROOT));
-            if (acronym ? !word.equals(wanted) : !exact) {
+            if (acronym(wanted) ? !word.equals(wanted) : !exact) {
                 return false;
             }
         }
-        return name.words.length > 1 || !ambiguous(sentence, from);
+        return name.words.length > 1 || acronym(name.words[0]) || !ambiguous(sentence, from);
+    }
+
+    private static boolean acronym(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** A single common word is no name where it is not tagged as one: "Time", "Apple", "Dawn" that open a sentence. */

@@ -1,25 +1,44 @@
 package org.purport.interpret.actor;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.lexicon.Countries;
 import org.purport.interpret.lexicon.Country;
 import org.purport.model.Actor;
 import org.purport.model.AnnotatedReport;
+import org.purport.model.Place;
 import org.purport.model.Span;
 
 /** Says who an actor is, once all its mentions are known: the text first, then the tables. */
 final class Profiler {
+    /** Sectors of those who serve a state or want to. */
+    private static final List<String> OF_STATE = List.of("GOV", "MIL", "COP", "LEG", "JUD", "OPP", "PTY");
+
+    /** Those whom another state sends: they are of any country but the one that a report is about. */
+    private static final List<String> ABROAD =
+            List.of("ambassador", "envoy", "embassy", "consulate", "consul", "diplomat", "delegation", "emissary", "mission");
+
     private final Persons persons;
     private final AnnotatedReport report;
     private final @Nullable String month;
-    private final @Nullable String setting;
+    private final Setting setting;
+    private final NavigableMap<Integer, String> placed = new TreeMap<>();
 
-    Profiler(Persons persons, AnnotatedReport report, @Nullable String setting) {
+    Profiler(Persons persons, AnnotatedReport report, List<Place> places, Setting setting) {
         this.persons = persons;
         this.report = report;
         this.setting = setting;
+        for (Place place : places) {
+            String country = place.country();
+            if (country != null) {
+                place.mentions().forEach(span -> placed.put(span.start(), country));
+            }
+        }
         String published = report.report().published();
         this.month = published != null && published.length() >= 7 ? published.substring(0, 7) : null;
     }
@@ -47,10 +66,26 @@ final class Profiler {
             entity.learn(Traits.of(traits.nature(), traits.plural(), Gender.UNKNOWN)
                     .withCountry(owner.traits().country()));
         }
-        if (entity.traits().country() == null && homely(entity)) {
-            entity.learn(
-                    Traits.of(traits.nature(), traits.plural(), Gender.UNKNOWN).withCountry(setting));
+        if (entity.traits().country() == null && !entity.traits().foreign()) {
+            String country = within(entity);
+            if (country == null && entity.owner() == null && (homely(entity) || (setting.sure() && local(entity)))) {
+                country = setting.country();
+            }
+            entity.learn(Traits.of(traits.nature(), traits.plural(), Gender.UNKNOWN).withCountry(country));
         }
+    }
+
+    /** The country of a place that stands in a name or a description: "Miami Sentinel", "residents of Goma". */
+    private @Nullable String within(Entity entity) {
+        for (Mention mention : entity.mentions()) {
+            boolean tells = mention.form() == Form.NOMINAL || (mention.form() == Form.NAME && !mention.traits().nature().human());
+            Span span = mention.span();
+            Map.Entry<Integer, String> place = tells ? placed.ceilingEntry(span.start()) : null;
+            if (place != null && place.getKey() < span.end()) {
+                return place.getValue();
+            }
+        }
+        return null;
     }
 
     private Persons.@Nullable Entry known(Entity entity) {
@@ -91,22 +126,30 @@ final class Profiler {
     /** Institutions of a state and holders of its offices, of which the text does not say whose they are. */
     private static boolean homely(Entity entity) {
         Traits traits = entity.traits();
-        if (traits.foreign() || entity.owner() != null) {
+        boolean definite = entity.mentions().get(0).reach() != Mention.Reach.INDEFINITE;
+        if (!Collections.disjoint(entity.heads(), ABROAD)) {
             return false;
         }
-        boolean definite = entity.mentions().get(0).reach() != Mention.Reach.INDEFINITE;
-        boolean ofState = traits.sector().stream()
-                .anyMatch(code -> code.equals("GOV")
-                        || code.equals("MIL")
-                        || code.equals("COP")
-                        || code.equals("LEG")
-                        || code.equals("JUD")
-                        || code.equals("OPP"));
+        boolean ofState = !Collections.disjoint(traits.sector(), OF_STATE);
         return switch (traits.nature()) {
             case FORCE, STATE -> true;
             case BODY -> ofState;
-            case PERSON -> ofState && (definite || traits.sector().contains("COP"));
-            case PEOPLE -> true;
+            case PERSON -> ofState && definite && (!entity.named() || traits.office() != null);
+            default -> false;
+        };
+    }
+
+    /** People of whom a report that has one scene need not say where they belong; officials, experts and strangers by name are not. */
+    private static boolean local(Entity entity) {
+        Traits traits = entity.traits();
+        if (!Collections.disjoint(entity.heads(), ABROAD)) {
+            return false;
+        }
+        return switch (traits.nature()) {
+            case PEOPLE, ARMED -> true;
+            case PERSON -> !entity.named() || !Collections.disjoint(traits.sector(), OF_STATE);
+            case SOURCE -> traits.sector().contains("CVL");
+            case BODY -> traits.sector().contains("PTY") || traits.sector().contains("OPP");
             default -> false;
         };
     }
@@ -171,7 +214,7 @@ final class Profiler {
             case NAME -> mention.key().startsWith("=") ? 4 : 3;
             case STATE -> 3;
             case NOMINAL -> 2;
-            case PRONOUN, RELATIVE, SPEAKER -> 1;
+            case PRONOUN, RELATIVE, SPEAKER, THING -> 1;
         };
     }
 

@@ -15,23 +15,44 @@ final class PronounLinker {
 
     private final Discourse discourse;
 
-    PronounLinker(Discourse discourse) {
+    private final Agentive agentive;
+
+    PronounLinker(Discourse discourse, Agentive agentive) {
         this.discourse = discourse;
+        this.agentive = agentive;
     }
 
     /** The actor that a personal pronoun means, or null. */
     @Nullable
     Entity antecedent(Mention pronoun) {
+        if (REFLEXIVE.contains(pronoun.key())) {
+            return subject(pronoun);
+        }
+        boolean somebody = agentive.subject(pronoun.sentence(), pronoun.head());
         Entity best = null;
         double most = 0;
         for (Entity entity : discourse.recent()) {
-            double score = score(pronoun, entity);
+            boolean excluded = somebody && entity.traits().nature() == Nature.THING;
+            double score = excluded ? 0 : score(pronoun, entity);
             if (score > most) {
                 most = score;
                 best = entity;
             }
         }
         return best;
+    }
+
+    /** The latest subject before a reflexive in its sentence. */
+    private @Nullable Entity subject(Mention pronoun) {
+        Entity found = null;
+        for (Entity entity : discourse.recent()) {
+            Mention last = entity.last();
+            boolean fits = last != null && last.sentence() == pronoun.sentence() && isSubject(last) && agrees(pronoun, entity);
+            if (fits && (found == null || last.from() > java.util.Objects.requireNonNull(found.last()).from())) {
+                found = entity;
+            }
+        }
+        return found;
     }
 
     private static double score(Mention pronoun, Entity entity) {
@@ -57,18 +78,18 @@ final class PronounLinker {
         if (a.nature().human()) {
             return b.nature().human() && !b.plural() && a.gender().agrees(b.gender());
         }
+        boolean thing = b.nature() == Nature.THING;
         if (a.plural()) {
-            return b.plural()
-                    || (b.nature().institution() && b.nature() != Nature.STATE)
-                    || b.nature() == Nature.STATE && pronoun.key().equals("their");
+            boolean many = b.plural() || b.nature() == Nature.FORCE || b.nature() == Nature.ARMED;
+            return many || (b.nature().institution() && (b.nature() != Nature.STATE || pronoun.key().equals("their")));
         }
-        return b.nature().institution() && !b.plural();
+        return (b.nature().institution() || thing) && !b.plural();
     }
 
     /** Names and plurals are likelier for "they" than a single institution. */
     private static double fit(Mention pronoun, Entity entity) {
         if (pronoun.traits().plural() && !entity.traits().plural()) {
-            return entity.traits().nature() == Nature.FORCE ? 0.9 : 0.5;
+            return entity.traits().nature() == Nature.FORCE || entity.traits().nature() == Nature.ARMED ? 0.9 : 0.4;
         }
         return 1;
     }
@@ -85,7 +106,7 @@ final class PronounLinker {
         }
         boolean sameVerb =
                 sentence.head(last.head()) == head && head >= 0 && !sentence.isRelation(last.head(), "nmod:poss");
-        return REFLEXIVE.contains(pronoun.key()) ? !sameVerb : sameVerb || last.covers(pronoun.head());
+        return sameVerb || last.covers(pronoun.head());
     }
 
     private static boolean isSubject(Mention mention) {

@@ -29,6 +29,10 @@ record Traits(
         return new Traits(nature, plural, gender, null, false, List.of(), null);
     }
 
+    Traits as(Nature other) {
+        return new Traits(other, plural, gender, country, foreign, sector, office);
+    }
+
     Traits withCountry(@Nullable String code) {
         return new Traits(nature, plural, gender, code, foreign, sector, office);
     }
