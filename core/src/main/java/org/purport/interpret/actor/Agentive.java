@@ -9,10 +9,15 @@ import org.purport.model.Sentence;
 /** Verbs whose subject is somebody. */
 final class Agentive {
     private final Set<String> verbs = new HashSet<>();
+    private final Set<String> speech = new HashSet<>();
 
     Agentive() {
-        for (List<String> row : Table.open(Agentive.class, "agentive.tsv", 2).rows()) {
-            verbs.addAll(List.of(row.get(0).split("\\|")));
+        for (List<String> row : Table.open(Agentive.class, "agentive.tsv", 3).rows()) {
+            List<String> lemmas = List.of(row.get(0).split("\\|"));
+            verbs.addAll(lemmas);
+            if (row.get(1).equals("speech")) {
+                speech.addAll(lemmas);
+            }
         }
     }
 
@@ -23,5 +28,10 @@ final class Agentive {
                 && sentence.relation(i).equals("nsubj")
                 && sentence.token(verb).isVerb()
                 && verbs.contains(sentence.lemma(verb));
+    }
+
+    /** Whether the words of its subject can stand in quotation marks beside this verb. */
+    boolean speech(Sentence sentence, int verb) {
+        return sentence.token(verb).isVerb() && speech.contains(sentence.lemma(verb));
     }
 }

@@ -70,7 +70,9 @@ final class Entity {
 
     /** Adds what more was said; a description tells what a bare name is: "the newspaper Kviris Palitra". */
     void learn(Traits more) {
-        boolean bare = traits.nature() == Nature.BODY && traits.sector().isEmpty() && more.nature().institution();
+        boolean bare = traits.nature() == Nature.BODY
+                && traits.sector().isEmpty()
+                && more.nature().institution();
         traits = traits.as(bare ? more.nature() : traits.nature()).and(more);
     }
 

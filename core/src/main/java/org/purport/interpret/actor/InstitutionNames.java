@@ -34,7 +34,14 @@ final class InstitutionNames {
         if (role != null && !role.nature().human()) {
             codes.addAll(role.sector());
             boolean kept = role.nature() != Nature.PEOPLE && role.nature() != Nature.LAND;
-            traits = new Traits(kept ? role.nature() : Nature.BODY, false, Gender.UNKNOWN, null, false, new ArrayList<>(codes), null);
+            traits = new Traits(
+                    kept ? role.nature() : Nature.BODY,
+                    false,
+                    Gender.UNKNOWN,
+                    null,
+                    false,
+                    new ArrayList<>(codes),
+                    null);
         }
         add(scan, from, to, key.toString(), traits);
     }
@@ -45,7 +52,16 @@ final class InstitutionNames {
         int head = NameSpotter.headOf(scan.sentence, from, to);
         scan.take(from, to);
         scan.add(new Mention(
-                scan.sentence, from, from, to, head, Form.NAME, key, Mention.Reach.DEFINITE, -1, traits.withCountry(country)));
+                scan.sentence,
+                from,
+                from,
+                to,
+                head,
+                Form.NAME,
+                key,
+                Mention.Reach.DEFINITE,
+                -1,
+                traits.withCountry(country)));
     }
 
     private @Nullable Role roleOf(Sentence sentence, int from, int to) {
@@ -74,7 +90,9 @@ final class InstitutionNames {
         if (country == null && before >= 0 && scan.nations[before] != null) {
             country = scan.origin(before, before);
         }
-        if (country == null && to + 2 < scan.sentence.size() && scan.sentence.token(to + 1).word().equals("of")) {
+        if (country == null
+                && to + 2 < scan.sentence.size()
+                && scan.sentence.token(to + 1).word().equals("of")) {
             int next = scan.sentence.pos(to + 2).equals("DT") ? to + 3 : to + 2;
             country = next < scan.sentence.size() ? scan.origin(next, next) : null;
         }

@@ -13,11 +13,13 @@ final class Linking {
     private final NameLinker names;
     private final NominalLinker nominals;
     private final PronounLinker pronouns;
+    private final SpeakerLinker speakers;
 
     Linking(AnnotatedReport report, @Nullable String setting, Agentive agentive) {
         this.report = report;
         this.names = new NameLinker(discourse, report.report().outlet());
         this.pronouns = new PronounLinker(discourse, agentive);
+        this.speakers = new SpeakerLinker(discourse, agentive);
         this.nominals = new NominalLinker(discourse, setting);
     }
 
@@ -55,16 +57,11 @@ final class Linking {
             if (entity != null && mention.form() == Form.NAME && entity.owner() == null) {
                 entity.owner(owner(mention, scan, equal));
             }
-            if (entity != null && !denied(mention)) {
+            if (entity != null) {
                 discourse.hear(mention, entity);
             }
         }
-    }
-
-    /** "No group has claimed it": nobody whom a pronoun could mean. */
-    private static boolean denied(Mention mention) {
-        return mention.form() == Form.NOMINAL
-                && mention.sentence().token(mention.from()).lemma().equalsIgnoreCase("no");
+        speakers.link(scan);
     }
 
     private @Nullable Entity resolve(Mention mention, Scan scan, Map<Mention, Mention> equal) {

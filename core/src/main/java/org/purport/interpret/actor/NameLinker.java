@@ -41,7 +41,9 @@ final class NameLinker {
     /** @param outlet the outlet whose report it is, or null */
     NameLinker(Discourse discourse, @Nullable String outlet) {
         this.discourse = discourse;
-        this.ownNames = outlet == null ? Set.of() : Set.of(bare(Words.folded(outlet)), Words.folded(Words.initials(outlet)) + " ");
+        this.ownNames = outlet == null
+                ? Set.of()
+                : Set.of(bare(Words.folded(outlet)), Words.folded(Words.initials(outlet)) + " ");
     }
 
     /** Joins the names of a report before anything else is read: a headline's "Ruiz" is the text's "Ana Ruiz". */

@@ -42,7 +42,11 @@ final class NameSpotter {
             return -1;
         }
         Nation nation = scan.nations[i];
-        if (nation != null && nation.kind() != Nation.Kind.SEAT && nation.from() == i && nation.to() >= found.to()) {
+        if (nation != null
+                && nation.kind() != Nation.Kind.SEAT
+                && nation.kind() != Nation.Kind.REGION
+                && nation.from() == i
+                && nation.to() >= found.to()) {
             return -1; // a country, capital or seat: left to the states
         }
         int to = wholeName(scan.sentence, i, found.to());
@@ -120,6 +124,10 @@ final class NameSpotter {
                 && Character.isUpperCase(first(sentence, to + 1))) {
             to++;
         }
+        if (to + 1 < sentence.size() && isOutletNoun(sentence, to + 1)) {
+            institutions.add(scan, i, to + 1);
+            return to + 1;
+        }
         Role last = roles.endingAt(sentence, to);
         if (last != null && !last.nature().human() && last.nature() != Nature.PEOPLE && to > i) {
             institutions.add(scan, i, to);
@@ -130,6 +138,17 @@ final class NameSpotter {
             return to;
         }
         return -1;
+    }
+
+    /** "Zodiak radio", "Kviris newspaper": a name with the noun that says what it is. */
+    private boolean isOutletNoun(Sentence sentence, int i) {
+        Role role = roles.endingAt(sentence, i);
+        boolean last = i + 1 >= sentence.size() || !sentence.token(i + 1).isNoun();
+        return last
+                && role != null
+                && role.words() == 1
+                && role.nature() == Nature.OUTLET
+                && sentence.pos(i).equals("NN");
     }
 
     private static char first(Sentence sentence, int i) {

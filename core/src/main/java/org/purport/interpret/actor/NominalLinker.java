@@ -10,14 +10,45 @@ final class NominalLinker {
     /** How many sentences back a bare description can reach for a name that never was called so. */
     private static final int REACH = 6;
 
-    private static final Set<String> OTHERS =
-            Set.of("second", "third", "fourth", "other", "another", "different", "next", "fellow", "rival", "new", "remaining");
+    private static final Set<String> OTHERS = Set.of(
+            "second",
+            "third",
+            "fourth",
+            "other",
+            "another",
+            "different",
+            "next",
+            "fellow",
+            "rival",
+            "new",
+            "remaining");
 
-    private static final Set<String> BUSINESS =
-            Set.of("company", "firm", "bank", "airline", "maker", "manufacturer", "carrier", "corporation", "conglomerate", "giant", "carmaker", "automaker");
+    private static final Set<String> BUSINESS = Set.of(
+            "company",
+            "firm",
+            "bank",
+            "airline",
+            "maker",
+            "manufacturer",
+            "carrier",
+            "corporation",
+            "conglomerate",
+            "giant",
+            "carmaker",
+            "automaker");
 
-    private static final Set<String> BODIES =
-            Set.of("group", "organization", "organisation", "body", "bloc", "alliance", "agency", "charity", "movement", "institution", "institute");
+    private static final Set<String> BODIES = Set.of(
+            "group",
+            "organization",
+            "organisation",
+            "body",
+            "bloc",
+            "alliance",
+            "agency",
+            "charity",
+            "movement",
+            "institution",
+            "institute");
 
     private static final Set<String> LEADERS =
             Set.of("president", "premier", "minister", "king", "chancellor", "leader", "queen", "emir", "sultan");
@@ -53,8 +84,11 @@ final class NominalLinker {
     }
 
     /** For whom "a spokesman" speaks where the phrase does not say: the institution that is in mind. */
-    @Nullable Entity spokenFor(Mention phrase) {
-        boolean unowned = head(phrase).equals("spokesperson") && phrase.traits().country() == null && !phrase.traits().foreign();
+    @Nullable
+    Entity spokenFor(Mention phrase) {
+        boolean unowned = head(phrase).equals("spokesperson")
+                && phrase.traits().country() == null
+                && !phrase.traits().foreign();
         if (!unowned || phrase.reach() == Mention.Reach.DEFINITE) {
             return null;
         }
@@ -64,7 +98,8 @@ final class NominalLinker {
         }
         for (Entity entity : discourse.recent()) {
             Nature nature = entity.traits().nature();
-            boolean body = nature == Nature.BODY || nature == Nature.FORCE || nature == Nature.ARMED || nature == Nature.STATE;
+            boolean body =
+                    nature == Nature.BODY || nature == Nature.FORCE || nature == Nature.ARMED || nature == Nature.STATE;
             if (body && phrase.head() - phrase.from() <= 1 && near(phrase, entity)) {
                 return entity;
             }

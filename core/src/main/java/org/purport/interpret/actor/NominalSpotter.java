@@ -1,5 +1,6 @@
 package org.purport.interpret.actor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.purport.model.Sentence;
@@ -21,13 +22,43 @@ final class NominalSpotter {
 
     void spot(Scan scan) {
         for (int i = 0; i < scan.sentence.size(); i++) {
+            people(scan, i);
             if (!scan.taken[i] && isHead(scan, i)) {
                 Role role = roles.endingAt(scan.sentence, i);
-                if (role != null && mayAct(scan.sentence, i, role)) {
-                    scan.add(nominal(scan, i, role));
+                Mention phrase = role != null && mayAct(scan.sentence, i, role) ? nominal(scan, i, role) : null;
+                if (phrase != null && !scan.sentence.lemma(phrase.from()).equals("no")) {
+                    scan.add(phrase);
                 }
             }
             partitive(scan, i);
+        }
+    }
+
+    /** "the Kenyans", "a Palestinian": people of a country. */
+    private static void people(Scan scan, int i) {
+        Nation nation = scan.nations[i];
+        Sentence sentence = scan.sentence;
+        if (nation == null || nation.kind() != Nation.Kind.ADJECTIVE || nation.to() != i || scan.taken[i]) {
+            return;
+        }
+        boolean plural = sentence.pos(i).equals("NNPS") || sentence.pos(i).equals("NNS");
+        boolean last = i + 1 >= sentence.size()
+                || !(sentence.token(i + 1).isNoun() || sentence.pos(i + 1).startsWith("J"));
+        int from = Chunks.left(sentence, i);
+        boolean one = sentence.pos(from).equals("DT")
+                && INDEFINITE.contains(sentence.token(from).word().toLowerCase(Locale.ROOT));
+        if (last && (plural || (one && sentence.token(i).isNoun()))) {
+            Traits traits = new Traits(
+                    plural ? Nature.PEOPLE : Nature.PERSON,
+                    plural,
+                    Gender.UNKNOWN,
+                    nation.country(),
+                    false,
+                    List.of("CVL"),
+                    null);
+            Mention.Reach reach = reach(sentence, from, -1);
+            scan.add(new Mention(
+                    sentence, from, from, i, i, Form.NOMINAL, plural ? "people" : "person", reach, -1, traits));
         }
     }
 
@@ -56,7 +87,8 @@ final class NominalSpotter {
             return acts(sentence, i);
         }
         boolean adverbial = role.nature() == Nature.BODY || role.nature() == Nature.OUTLET;
-        boolean bare = i > 0 && sentence.pos(i).equals("NN") && sentence.pos(i - 1).equals("IN") && role.words() == 1;
+        boolean bare =
+                i > 0 && sentence.pos(i).equals("NN") && sentence.pos(i - 1).equals("IN") && role.words() == 1;
         return !(adverbial && bare) || role.noun().equals("parliament");
     }
 
@@ -95,7 +127,9 @@ final class NominalSpotter {
     private static int institution(Scan scan, int from, int to, int head) {
         for (int k = from; k <= to; k++) {
             Mention name = k == head ? null : scan.nameAt(k);
-            if (name != null && name.form() == Form.NAME && !name.traits().nature().human()) {
+            if (name != null
+                    && name.form() == Form.NAME
+                    && !name.traits().nature().human()) {
                 return name.head();
             }
         }
@@ -129,6 +163,7 @@ final class NominalSpotter {
         for (int k = to; k > i + 1; k--) {
             Role role = sentence.token(k).isNoun() && !scan.taken[k] ? roles.endingAt(sentence, k) : null;
             if (role != null && !role.nature().institution()) {
+                int possessor = possessor(sentence, i + 2, k);
                 Traits whole = describer.describe(scan, Chunks.left(sentence, k), k, k, role);
                 Traits part = new Traits(
                         whole.nature(),
@@ -138,8 +173,8 @@ final class NominalSpotter {
                         whole.foreign(),
                         whole.sector(),
                         whole.office());
-                scan.add(
-                        new Mention(sentence, i, i, to, i, Form.NOMINAL, role.noun(), Mention.Reach.INDEFINITE, -1, part));
+                scan.add(new Mention(
+                        sentence, i, i, to, i, Form.NOMINAL, role.noun(), Mention.Reach.INDEFINITE, possessor, part));
                 return;
             }
         }

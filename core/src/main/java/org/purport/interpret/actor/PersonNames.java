@@ -49,7 +49,16 @@ final class PersonNames {
         int head = NameSpotter.headOf(sentence, start, to);
         String key = String.join(" ", words);
         scan.add(new Mention(
-                sentence, titles.lead, start, to, head, Form.NAME, key, Mention.Reach.DEFINITE, titles.owner, titles.traits));
+                sentence,
+                titles.lead,
+                start,
+                to,
+                head,
+                Form.NAME,
+                key,
+                Mention.Reach.DEFINITE,
+                titles.owner,
+                titles.traits));
     }
 
     private boolean isTitle(Sentence sentence, int i) {
@@ -66,7 +75,8 @@ final class PersonNames {
         int end = start - 1;
         for (int i = 0; end >= 0 && i < MOST_TITLES; i++) {
             Roles.Honorific honorific = roles.honorific(scan.sentence.token(end).word());
-            if (honorific == null || !Character.isUpperCase(scan.sentence.token(end).word().charAt(0))) {
+            if (honorific == null
+                    || !Character.isUpperCase(scan.sentence.token(end).word().charAt(0))) {
                 break;
             }
             scan.taken[end] = true;
@@ -81,7 +91,8 @@ final class PersonNames {
         int owner = owner(scan, from, end);
         traits = traits.and(describer.describe(scan, from, end, end, role));
         for (int k = from; k <= end; k++) {
-            scan.taken[k] |= k > end - role.words() || (scan.nations[k] == null && scan.sentence.token(k).isProper());
+            scan.taken[k] |= k > end - role.words()
+                    || (scan.nations[k] == null && scan.sentence.token(k).isProper());
         }
         return new Titles(traits, from, owner);
     }
@@ -102,6 +113,8 @@ final class PersonNames {
 
     private Traits abbreviated(Roles.Honorific honorific) {
         Role role = roles.named(honorific.role());
-        return role == null ? PERSON : new Traits(Nature.PERSON, false, Gender.UNKNOWN, null, false, role.sector(), role.noun());
+        return role == null
+                ? PERSON
+                : new Traits(Nature.PERSON, false, Gender.UNKNOWN, null, false, role.sector(), role.noun());
     }
 }

@@ -20,8 +20,8 @@ final class Profiler {
     private static final List<String> OF_STATE = List.of("GOV", "MIL", "COP", "LEG", "JUD", "OPP", "PTY");
 
     /** Those whom another state sends: they are of any country but the one that a report is about. */
-    private static final List<String> ABROAD =
-            List.of("ambassador", "envoy", "embassy", "consulate", "consul", "diplomat", "delegation", "emissary", "mission");
+    private static final List<String> ABROAD = List.of(
+            "ambassador", "envoy", "embassy", "consulate", "consul", "diplomat", "delegation", "emissary", "mission");
 
     private final Persons persons;
     private final AnnotatedReport report;
@@ -71,14 +71,17 @@ final class Profiler {
             if (country == null && entity.owner() == null && (homely(entity) || (setting.sure() && local(entity)))) {
                 country = setting.country();
             }
-            entity.learn(Traits.of(traits.nature(), traits.plural(), Gender.UNKNOWN).withCountry(country));
+            entity.learn(
+                    Traits.of(traits.nature(), traits.plural(), Gender.UNKNOWN).withCountry(country));
         }
     }
 
     /** The country of a place that stands in a name or a description: "Miami Sentinel", "residents of Goma". */
     private @Nullable String within(Entity entity) {
         for (Mention mention : entity.mentions()) {
-            boolean tells = mention.form() == Form.NOMINAL || (mention.form() == Form.NAME && !mention.traits().nature().human());
+            boolean tells = mention.form() == Form.NOMINAL
+                    || (mention.form() == Form.NAME
+                            && !mention.traits().nature().human());
             Span span = mention.span();
             Map.Entry<Integer, String> place = tells ? placed.ceilingEntry(span.start()) : null;
             if (place != null && place.getKey() < span.end()) {

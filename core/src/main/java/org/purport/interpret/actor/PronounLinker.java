@@ -47,8 +47,13 @@ final class PronounLinker {
         Entity found = null;
         for (Entity entity : discourse.recent()) {
             Mention last = entity.last();
-            boolean fits = last != null && last.sentence() == pronoun.sentence() && isSubject(last) && agrees(pronoun, entity);
-            if (fits && (found == null || last.from() > java.util.Objects.requireNonNull(found.last()).from())) {
+            boolean fits =
+                    last != null && last.sentence() == pronoun.sentence() && isSubject(last) && agrees(pronoun, entity);
+            if (fits
+                    && (found == null
+                            || last.from()
+                                    > java.util.Objects.requireNonNull(found.last())
+                                            .from())) {
                 found = entity;
             }
         }
@@ -81,7 +86,9 @@ final class PronounLinker {
         boolean thing = b.nature() == Nature.THING;
         if (a.plural()) {
             boolean many = b.plural() || b.nature() == Nature.FORCE || b.nature() == Nature.ARMED;
-            return many || (b.nature().institution() && (b.nature() != Nature.STATE || pronoun.key().equals("their")));
+            return many
+                    || (b.nature().institution()
+                            && (b.nature() != Nature.STATE || pronoun.key().equals("their")));
         }
         return (b.nature().institution() || thing) && !b.plural();
     }

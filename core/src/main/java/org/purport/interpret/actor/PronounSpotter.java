@@ -111,6 +111,12 @@ final class PronounSpotter {
         if (sentence.isRelation(i, "expl") || governor < 0) {
             return true;
         }
+        if (i + 2 < sentence.size()
+                        && sentence.pos(i + 1).equals("JJ")
+                        && sentence.relation(i).equals("obj")
+                || i + 1 < sentence.size() && ANNOUNCING.contains(sentence.lemma(i + 1))) {
+            return true; // "makes it difficult to assess"
+        }
         boolean copular = sentence.child(governor, "cop") >= 0;
         String lemma = sentence.lemma(governor);
         boolean seems = lemma.equals("seem")

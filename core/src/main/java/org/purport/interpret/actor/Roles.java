@@ -77,7 +77,8 @@ final class Roles {
     }
 
     /** What a capitalised word at the end of a name tells of its bearer, or null. */
-    @Nullable Role inName(String word) {
+    @Nullable
+    Role inName(String word) {
         return nameWords.get(word.toLowerCase(Locale.ROOT));
     }
 

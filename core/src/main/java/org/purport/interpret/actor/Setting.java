@@ -108,7 +108,8 @@ final class Setting {
     }
 
     /** The country that leads by far in a report, else that of its dateline, else null. */
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return country;
     }
 

@@ -228,6 +228,7 @@ final class StateSpotter {
         int from = sentence.token(nation.from()).word().equalsIgnoreCase("the") && nation.to() > nation.from()
                 ? nation.from() + 1
                 : nation.from();
-        scan.add(new Mention(sentence, from, from, nation.to(), head, Form.STATE, key, Mention.Reach.DEFINITE, -1, traits));
+        scan.add(new Mention(
+                sentence, from, from, nation.to(), head, Form.STATE, key, Mention.Reach.DEFINITE, -1, traits));
     }
 }

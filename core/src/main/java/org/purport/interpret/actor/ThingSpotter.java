@@ -12,10 +12,16 @@ final class ThingSpotter {
         Sentence sentence = scan.sentence;
         for (Token token : sentence.tokens()) {
             int i = token.index();
-            boolean argument = sentence.isRelation(i, "nsubj", "obj", "obl", "conj", "nmod", "ccomp", "root") && token.isNoun();
-            if (argument && !scan.taken[i] && scan.nations[i] == null && scan.headedBy(i) == null && !Chunks.isTime(token)) {
+            boolean argument =
+                    sentence.isRelation(i, "nsubj", "obj", "obl", "conj", "nmod", "ccomp", "root") && token.isNoun();
+            if (argument
+                    && !scan.taken[i]
+                    && scan.nations[i] == null
+                    && scan.headedBy(i) == null
+                    && !Chunks.isTime(token)) {
                 Traits traits = token.pos().endsWith("S") ? MANY : ONE;
-                scan.add(new Mention(sentence, i, i, i, i, Form.THING, token.lemma(), Mention.Reach.DEFINITE, -1, traits));
+                scan.add(new Mention(
+                        sentence, i, i, i, i, Form.THING, token.lemma(), Mention.Reach.DEFINITE, -1, traits));
             }
         }
     }
