@@ -3,18 +3,14 @@ package org.purport.annotate;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -46,9 +42,9 @@ public final class CoreNlp implements Annotator {
 
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> entities;
-    private final DependencyParser parser;
+    private final TreeParser parser;
 
-    private CoreNlp(MaxentTagger tagger, CRFClassifier<CoreLabel> entities, DependencyParser parser) {
+    private CoreNlp(MaxentTagger tagger, CRFClassifier<CoreLabel> entities, TreeParser parser) {
         this.tagger = tagger;
         this.entities = entities;
         this.parser = parser;
@@ -61,8 +57,8 @@ public final class CoreNlp implements Annotator {
      */
     public static CoreNlp open() {
         RedwoodConfiguration.current().clear().apply();
-        CompletableFuture<DependencyParser> parser =
-                CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
+        CompletableFuture<TreeParser> parser =
+                CompletableFuture.supplyAsync(() -> TreeParser.open(PARSER));
         CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
         CompletableFuture<CRFClassifier<CoreLabel>> entities =
                 CompletableFuture.supplyAsync(() -> CRFClassifier.getClassifierNoExceptions(ENTITIES));
@@ -109,19 +105,10 @@ public final class CoreNlp implements Annotator {
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).setNER(recognized.get(i).get(CoreAnnotations.AnswerAnnotation.class));
         }
-        GrammaticalStructure structure = parser.predict(labels);
-        int[] heads = new int[labels.size()];
-        String[] relations = new String[labels.size()];
-        Arrays.fill(heads, -1);
-        Arrays.fill(relations, "root");
-        for (TypedDependency dependency : structure.typedDependencies()) {
-            int dependent = dependency.dep().index() - 1;
-            if (dependent >= 0 && dependent < heads.length) {
-                heads[dependent] = dependency.gov().index() - 1;
-                relations[dependent] = dependency.reln().toString();
-            }
-        }
-        return new Sentence(index, block, tokens(labels, offset), heads, relations);
+        TreeParser.Tree tree = parser.parse(
+                labels.stream().map(CoreLabel::word).toList(),
+                labels.stream().map(CoreLabel::tag).toList());
+        return new Sentence(index, block, tokens(labels, offset), tree.heads(), tree.relations());
     }
 
     private static List<Token> tokens(List<CoreLabel> labels, int offset) {
