@@ -57,8 +57,7 @@ public final class CoreNlp implements Annotator {
      */
     public static CoreNlp open() {
         RedwoodConfiguration.current().clear().apply();
-        CompletableFuture<TreeParser> parser =
-                CompletableFuture.supplyAsync(() -> TreeParser.open(PARSER));
+        CompletableFuture<TreeParser> parser = CompletableFuture.supplyAsync(() -> TreeParser.open(PARSER));
         CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
         CompletableFuture<CRFClassifier<CoreLabel>> entities =
                 CompletableFuture.supplyAsync(() -> CRFClassifier.getClassifierNoExceptions(ENTITIES));
@@ -101,7 +100,8 @@ public final class CoreNlp implements Annotator {
 
     private Sentence sentence(List<CoreLabel> labels, int index, int block, int offset) {
         tagger.tagCoreLabels(labels);
-        List<CoreLabel> recognized = entities.classifySentence(labels); // alone it computes the shapes its features need
+        List<CoreLabel> recognized =
+                entities.classifySentence(labels); // alone it computes the shapes its features need
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).setNER(recognized.get(i).get(CoreAnnotations.AnswerAnnotation.class));
         }

@@ -77,8 +77,7 @@ final class ParserModel {
             outer[i] = vector(text, transitions());
         }
         fixed = new float[(embeddings.length - firstTag) * FEATURES][];
-        IntStream.range(0, TAGS * tags)
-                .forEach(i -> keepFixed(firstTag + i / TAGS, WORDS + i % TAGS));
+        IntStream.range(0, TAGS * tags).forEach(i -> keepFixed(firstTag + i / TAGS, WORDS + i % TAGS));
         IntStream.range(0, RELATIONS * relations.length)
                 .forEach(i -> keepFixed(firstRelation + i / RELATIONS, WORDS + TAGS + i % RELATIONS));
     }

@@ -73,6 +73,7 @@ final class TreeParser {
         private final int[] labels;
         /** The outermost two dependents on each side: outermost first, inner ones second. */
         private final int[][] left;
+
         private final int[][] right;
         private final int[] stack;
         private int top;
