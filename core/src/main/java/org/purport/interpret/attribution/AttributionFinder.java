@@ -32,7 +32,7 @@ public final class AttributionFinder {
             found.addAll(inSentence(passage, sentence.block() != block));
             block = sentence.block();
         }
-        List<Attribution> extended = Continuations.extend(report, quotations, Citations.join(found));
+        List<Attribution> extended = Continuations.extend(report, quotations, Coordination.nest(Citations.join(found)));
         SourceResolver resolver = new SourceResolver(report, actors, sourceNouns);
         return new ClaimAssembler(report, quotations, resolver, hedges).assemble(extended);
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Ends a content where its speaker says something else: "confirmed that they came but denied that they looked". */
+/**
+ * Ends a content where it cannot go on: where its speaker says something else ("confirmed that they came but denied that
+ * they looked"), and where what it stands in ends ("plans to travel, an official said").
+ */
 final class Coordination {
     private Coordination() {}
 
@@ -21,6 +24,32 @@ final class Coordination {
             cut.add(shortened);
         }
         return cut;
+    }
+
+    /** The attributions of one report, each no wider than the content of the one it stands in. */
+    static List<Attribution> nest(List<Attribution> found) {
+        List<Attribution> nested = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Attribution inner = found.get(i);
+            for (int k = i - 1; k >= 0 && found.get(k).sentence() == inner.sentence(); k--) {
+                inner = within(inner, found.get(k));
+            }
+            for (int k = i + 1; k < found.size() && found.get(k).sentence() == inner.sentence(); k++) {
+                inner = within(inner, found.get(k));
+            }
+            nested.add(inner);
+        }
+        return nested;
+    }
+
+    private static Attribution within(Attribution inner, Attribution outer) {
+        boolean stands = outer.content().get(inner.anchor()) && !inner.content().get(outer.anchor());
+        if (!stands) {
+            return inner;
+        }
+        BitSet content = (BitSet) inner.content().clone();
+        content.and(outer.content());
+        return content.isEmpty() ? inner : inner.withContent(content);
     }
 
     private static boolean continues(Attribution one, Attribution later) {
