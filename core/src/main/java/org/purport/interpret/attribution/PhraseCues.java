@@ -71,6 +71,12 @@ final class PhraseCues {
         while (to < sentence.size() && !stop(sentence, to)) {
             to++;
         }
+        if (first) {
+            int clause = clauseBehind(sentence, from);
+            if (clause > from) {
+                return clause - 1;
+            }
+        }
         boolean comma = to + 1 < sentence.size() && sentence.token(to).word().equals(",");
         if (comma && (sentence.pos(to + 1).startsWith("W") || first && apposition(sentence, to + 1))) {
             int next = to + 1;
@@ -81,6 +87,29 @@ final class PhraseCues {
             return more ? next - 1 : to - 1;
         }
         return to - 1;
+    }
+
+    /** The last comma before the main verb of what follows the phrase, relative clauses passed over; or -1. */
+    private static int clauseBehind(Sentence sentence, int from) {
+        int comma = -1;
+        boolean relative = false;
+        for (int i = from; i < sentence.size(); i++) {
+            String pos = sentence.pos(i);
+            if (sentence.token(i).word().equals(",")) {
+                comma = i;
+                relative = false;
+            } else if (pos.startsWith("W")) {
+                relative = true;
+            } else if (FINITE.contains(pos)) {
+                if (!relative) {
+                    return comma;
+                }
+                relative = false;
+            } else if (pos.equals("``") || sentence.token(i).word().equals(";")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean stop(Sentence sentence, int token) {

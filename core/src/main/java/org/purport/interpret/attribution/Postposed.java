@@ -51,7 +51,8 @@ final class Postposed {
     }
 
     private @Nullable Cue cue(Sentence sentence, int verb) {
-        if (!sentence.token(verb).isVerb() || sentence.pos(verb).equals("VB") || sentence.pos(verb).equals("VBG")) {
+        boolean perfect = sentence.pos(verb).equals("VBN") && perfect(sentence, verb);
+        if (!perfect && (!FINITE.contains(sentence.pos(verb)) || sentence.pos(verb).equals("MD"))) {
             return null;
         }
         for (Cue cue : table.verb(sentence.lemma(verb).toLowerCase(Locale.ROOT))) {
@@ -60,6 +61,15 @@ final class Postposed {
             }
         }
         return null;
+    }
+
+    private static boolean perfect(Sentence sentence, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+            if (sentence.lemma(i).equals("have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A break, the speaker, an apposition between commas, the verb: "..., the mayor, Ana Ruiz, told a rally." */
@@ -207,7 +217,7 @@ final class Postposed {
     }
 
     private static boolean isBreak(Sentence sentence, int i) {
-        return BREAKS.contains(sentence.token(i).word()) || sentence.token(i).word().equals("?") || sentence.token(i).word().equals("!");
+        return BREAKS.contains(sentence.token(i).word()) || sentence.pos(i).equals("''") || sentence.token(i).word().equals("?") || sentence.token(i).word().equals("!");
     }
 
     private static boolean isEnd(Sentence sentence, int i) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.syntax.Clauses;
+import org.purport.interpret.syntax.NounPhrases;
 import org.purport.model.Actor;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Sentence;
@@ -80,7 +81,8 @@ final class SourceResolver {
             int antecedent = Clauses.antecedent(sentence, head);
             named = antecedent < 0 ? head : antecedent;
         }
-        Draft draft = resolve(sentence, named, spans);
+        List<Span> naming = named == head ? spans : List.of(NounPhrases.core(sentence, named));
+        Draft draft = resolve(sentence, named, naming);
         for (Span span : spans) {
             if (!draft.spans.contains(span)) {
                 draft.spans.add(span);
@@ -119,11 +121,20 @@ final class SourceResolver {
         }
         String name = phrase(sentence, head, spans);
         boolean proper = sentence.token(head).isProper();
+        if (proper && person(sentence, spans)) {
+            return draft(name.toLowerCase(Locale.ROOT), Source.Kind.PERSON, name, null, true);
+        }
         Source.Kind kind = byNoun != null ? byNoun : proper ? entityKind(sentence, head) : Source.Kind.UNSPECIFIED;
         boolean named = proper && byNoun == null
                 || kind == Source.Kind.SPOKESPERSON
                 || institution(kind) && definite(sentence, head);
         return draft(name.toLowerCase(Locale.ROOT), kind, name, null, named);
+    }
+
+    private static boolean person(Sentence sentence, List<Span> spans) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.entity().equals("PERSON")
+                        && spans.stream().anyMatch(span -> span.contains(token.span())));
     }
 
     private static boolean institution(Source.Kind kind) {

@@ -14,6 +14,7 @@ final class VerbCues {
     private static final Set<String> PHASES = Set.of("continue", "begin", "start", "go", "keep", "stop", "appear", "seem", "come", "try", "use");
     private static final Set<String> SHOWING = Set.of(
             "indicate", "show", "suggest", "signal", "underline", "underscore", "highlight", "demonstrate", "prove", "imply", "reveal", "contradict");
+    private static final Set<String> STATES = Set.of("prepare", "determine", "commit", "resolve", "convince");
     private static final Set<String> DITRANSITIVE = Set.of("promise", "offer", "guarantee", "pledge", "show");
     private static final Set<String> TOPICAL = Set.of("comment", "speak", "talk", "ask", "respond", "refer", "write");
     private static final Set<String> PARTICLES = Set.of("out", "on", "to", "at", "clear");
@@ -31,7 +32,7 @@ final class VerbCues {
             return null;
         }
         String lemma = sentence.lemma(verb).toLowerCase(java.util.Locale.ROOT);
-        boolean passive = Clauses.passive(sentence, verb);
+        boolean passive = Clauses.passive(sentence, verb) && !STATES.contains(lemma);
         if (aside(sentence, verb, lemma)) {
             return null;
         }
@@ -79,7 +80,7 @@ final class VerbCues {
     private static int speaker(Passage passage, int verb) {
         int own = passage.sentence().child(verb, "nsubj");
         if (own >= 0) {
-            return own;
+            return nameAtVerb(passage.sentence(), verb, own);
         }
         int outer = coordinated(passage.sentence(), verb);
         if (outer >= 0) {
@@ -108,6 +109,21 @@ final class VerbCues {
         return but && outer >= 0 && sentence.isRelation(inner, "ccomp") && sentence.token(outer).isVerb()
                 ? sentence.child(outer, "nsubj")
                 : -1;
+    }
+
+    /** "..., the leaders, Ana Ruiz said": a name between a comma and the verb is the subject, not an apposition. */
+    private static int nameAtVerb(Sentence sentence, int verb, int subject) {
+        int last = verb - 1;
+        while (last > subject && sentence.pos(last).startsWith("RB")) {
+            last--;
+        }
+        for (int name : sentence.childrenBy(subject, "appos")) {
+            boolean person = sentence.token(name).entity().equals("PERSON");
+            if (person && sentence.subtree(name).length() - 1 == last) {
+                return name;
+            }
+        }
+        return subject;
     }
 
     private static int distance(Sentence sentence, int verb, int after) {
@@ -203,7 +219,10 @@ final class VerbCues {
             BitSet gift = sentence.subtree(given);
             return attribution(passage, verb, cue, -1, gift, "passive");
         }
-        if (content.isEmpty() && cue.takes("obj") && (agent >= 0 || blamed)) {
+        if (content.isEmpty() && command) {
+            content.or(Contents.prepositional(sentence, verb, cue));
+        }
+        if (content.isEmpty() && !command && cue.takes("obj") && (agent >= 0 || blamed)) {
             content.or(Contents.passiveSubject(sentence, verb));
             if (blamed) {
                 content.or(Contents.prepositional(sentence, verb, cue));
