@@ -12,6 +12,9 @@ final class Fame {
     /** Where a town and its state share a name, the town is meant. */
     private static final double STATE_BELOW_TOWN = 0.8;
 
+    /** Foreign news names capitals far oftener than towns of their size. */
+    private static final double CAPITAL_ABOVE_TOWN = 1.5;
+
     private static final double QUARTER_BELOW_TOWN = 1;
     private static final double DISTRICT_BELOW_TOWN = 0.7;
     private static final double OTHER_NAME_BELOW_MAIN = 1.5;
@@ -25,6 +28,7 @@ final class Fame {
             case COUNTRY -> COUNTRY;
             case SEAT -> SEAT;
             case TABLE -> ofTable(referent, people);
+            case CAPITAL -> people + CAPITAL_ABOVE_TOWN;
             case TOWN -> people;
             case QUARTER -> people - QUARTER_BELOW_TOWN;
             case DISTRICT -> people - DISTRICT_BELOW_TOWN;

@@ -2,7 +2,6 @@ package org.purport.interpret.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,6 +23,9 @@ final class PlaceNames {
     private static final int MOST = 24;
 
     private static final int LONGEST_SHOUT = 4;
+
+    /** A seat of government beside the capital ("Tel Aviv") is a big town; namesakes of a capital in its own country are not. */
+    private static final int SMALLEST_CAPITAL = 200_000;
 
     private final Countries countries = Countries.table();
     private final Map<String, List<Referent>> names = new HashMap<>();
@@ -89,6 +91,8 @@ final class PlaceNames {
     }
 
     private void addCity(List<String> row) {
+        Country country = countries.ofCapital(row.get(1));
+        boolean capital = country != null && country.alpha3().equals(row.get(0));
         Referent city = new Referent(
                 "t:" + row.get(1) + ":" + row.get(0),
                 row.get(1),
@@ -100,7 +104,7 @@ final class PlaceNames {
                 Place.Precision.CITY,
                 Reach.ofTown(Long.parseLong(row.get(4)) * 1000),
                 Long.parseLong(row.get(4)) * 1000,
-                Referent.Source.TOWN);
+                capital ? Referent.Source.CAPITAL : Referent.Source.TOWN);
         add(names, row.get(1), city);
     }
 
@@ -126,7 +130,7 @@ final class PlaceNames {
         if (!key.isEmpty() && name.length() > 1) {
             for (Gazetteer.Match match : gazetteer.join().named(key)) {
                 if (found.size() < MOST && !replaced.contains(match.place().id())) {
-                    found.add(referent(match));
+                    found.add(referent(name, match));
                 }
             }
         }
@@ -197,8 +201,14 @@ final class PlaceNames {
                 Referent.Source.SEAT);
     }
 
-    private Referent referent(Gazetteer.Match match) {
+    private Referent referent(String name, Gazetteer.Match match) {
         Toponym place = match.place();
+        Country country = countries.ofCapital(name);
+        boolean town = place.kind() != Toponym.Kind.STATE && place.kind() != Toponym.Kind.DISTRICT;
+        boolean capital = country != null
+                && country.alpha2().equals(place.alpha2())
+                && town
+                && place.population() > SMALLEST_CAPITAL;
         boolean state = place.kind() == Toponym.Kind.STATE;
         boolean district = place.kind() == Toponym.Kind.DISTRICT;
         return new Referent(
@@ -212,10 +222,14 @@ final class PlaceNames {
                 state || district ? Place.Precision.REGION : Place.Precision.CITY,
                 state ? Reach.STATE : district ? Reach.DISTRICT : Reach.ofTown(place.population()),
                 place.population(),
-                source(place, match.main()));
+                source(place, match.main(), capital));
     }
 
-    private static Referent.Source source(Toponym place, boolean main) {
+    /** Capitals count under every spelling of theirs in the table of countries ("Kiev"). */
+    private static Referent.Source source(Toponym place, boolean main, boolean capital) {
+        if (capital) {
+            return Referent.Source.CAPITAL;
+        }
         if (!main) {
             return Referent.Source.OTHER_NAME;
         }
@@ -223,18 +237,13 @@ final class PlaceNames {
             case STATE -> Referent.Source.STATE;
             case DISTRICT -> Referent.Source.DISTRICT;
             case SECTION, FORMER -> Referent.Source.QUARTER;
-            case TOWN, DISTRICT_SEAT, STATE_SEAT, CAPITAL -> Referent.Source.TOWN;
+            case CAPITAL -> Referent.Source.CAPITAL;
+            case TOWN, DISTRICT_SEAT, STATE_SEAT -> Referent.Source.TOWN;
         };
     }
 
     private @Nullable String alpha3(String alpha2) {
         Country country = countries.coded(alpha2);
         return country == null ? null : country.alpha3();
-    }
-
-    /** Names of the own tables, for tests. */
-    Set<String> tableNames() {
-        gazetteer.join();
-        return Collections.unmodifiableSet(names.keySet());
     }
 }

@@ -30,6 +30,7 @@ record Referent(
         COUNTRY,
         TABLE,
         SEAT,
+        CAPITAL,
         TOWN,
         QUARTER,
         DISTRICT,
@@ -50,8 +51,13 @@ record Referent(
             case COUNTRY -> country != null && country.equals(inner.country);
             case DISTRICT -> district >= 0 && district == inner.district;
             case STATE, TABLE -> state >= 0 ? state == inner.state : reaches(inner);
-            case SEAT, TOWN, QUARTER, OTHER_NAME -> false;
+            case SEAT, CAPITAL, TOWN, QUARTER, OTHER_NAME -> false;
         };
+    }
+
+    /** Whether its name can stand for the government of its country. */
+    boolean governs() {
+        return source == Source.COUNTRY || source == Source.CAPITAL || source == Source.SEAT;
     }
 
     /** A region without a number of its own holds what lies within its reach, in the same country. */

@@ -49,7 +49,8 @@ final class Surroundings {
                     earlier.country(),
                     earlier.position(),
                     earlier.precision(),
-                    earlier.radiusKm());
+                    earlier.radiusKm(),
+                    false);
         }
         if (around == null && mention.form() == Mention.Form.SITE) {
             around = nearestTown(i);
@@ -91,7 +92,7 @@ final class Surroundings {
     private static boolean isTown(@Nullable Referent referent) {
         return referent != null
                 && switch (referent.source()) {
-                    case TOWN, QUARTER, DISTRICT, OTHER_NAME -> true;
+                    case CAPITAL, TOWN, QUARTER, DISTRICT, OTHER_NAME -> true;
                     case COUNTRY, TABLE, SEAT, STATE -> false;
                 };
     }

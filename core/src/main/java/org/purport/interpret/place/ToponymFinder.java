@@ -23,6 +23,9 @@ final class ToponymFinder {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Set<String> LOCATIVE = Set.of(
             "in", "near", "at", "from", "outside", "around", "to", "toward", "towards", "into", "across", "throughout");
+    private static final Set<String> ARTICLES = Set.of(
+            "The", "A", "An", "This", "That", "These", "Those", "His", "Her", "Its", "Their", "Our", "My", "Your", "In",
+            "At", "On", "From", "To", "For", "And", "But", "No");
     private static final Set<String> INSIDE_NAMES =
             Set.of("of", "the", "and", "&", "de", "del", "la", "al", "el", "du", "on");
 
@@ -137,7 +140,10 @@ final class ToponymFinder {
 
         private @Nullable Mention at(int from, int end) {
             String surface = surface(from, end);
-            if (surface.isEmpty()) {
+            if (surface.isEmpty()
+                    || ARTICLES.contains(pieces.get(from).text())
+                            && !surface.equals("The Hague")
+                            && !surface.startsWith("The Gambia")) {
                 return null;
             }
             List<Referent> known = names.known(surface);
@@ -325,6 +331,9 @@ final class ToponymFinder {
 
         /** End of a street, building or other site that begins here, or {@code from} where none does. */
         private int siteEnd(int from) {
+            if (ARTICLES.contains(pieces.get(from).text())) {
+                return from;
+            }
             int end = from;
             int best = from;
             while (end < pieces.size()

@@ -23,8 +23,8 @@ public final class PackageFile {
             Files.createDirectories(target.toAbsolutePath().getParent());
             Files.write(target, Tarball.file(archive, args[3]));
         } catch (IOException e) {
-            System.err.println("[WARNING] no " + target.getFileName() + ": " + e.getMessage()
-                    + ". Build again with a network.");
+            System.err.println(
+                    "[WARNING] no " + target.getFileName() + ": " + e.getMessage() + ". Build again with a network.");
         }
     }
 }
