@@ -94,6 +94,13 @@ public final class Lookup {
         return low < sentences.size() ? low + 1 : 0;
     }
 
+    /** The sentence around a span, or the span itself where it is in none. */
+    public Span sentenceAround(Span span) {
+        int number = sentence(span.start());
+        Span sentence = number == 0 ? span : reading.sentences().get(number - 1);
+        return sentence.contains(span) ? sentence : span;
+    }
+
     /** Number of the sentence where a claim is made, from 1. */
     public int sentence(Claim claim) {
         return sentence(offset(claim));

@@ -16,6 +16,8 @@ import org.purport.model.Role;
 
 /** Builds the matters of a reading and puts what needs a decision first. */
 final class Matters {
+    private static final int LONGEST_HEADLINE = 180;
+
     private final Lookup lookup;
     private final Filing filing;
     private final Statements statements;
@@ -37,7 +39,7 @@ final class Matters {
                 mentions,
                 within(mentions, said),
                 verdict(lead, mentions, said),
-                headline(lead),
+                headline(lead, said),
                 lookup.sentence(lead.trigger().start()),
                 Circumstances.of(mentions, lookup),
                 said,
@@ -62,9 +64,27 @@ final class Matters {
                 .toList();
     }
 
+    /** The fullest words that somebody commits to, or else the clause, or else the sentence. */
+    private String headline(Event lead, List<Statement> said) {
+        return said.stream()
+                .filter(statement -> statement.bearing() != Bearing.OPEN
+                        && statement.words().length() <= LONGEST_HEADLINE
+                        && statement.claim().holds(lead.trigger().start()))
+                .map(Statement::words)
+                .max(Comparator.comparingInt(String::length))
+                .filter(words -> isTelling(words))
+                .orElseGet(() -> clause(lead));
+    }
+
     /** The clause, with who it is about before it where the clause does not say. */
-    private String headline(Event lead) {
+    private String clause(Event lead) {
         String clause = Words.clause(Words.plain(lead.text()));
+        if (!isTelling(clause)) {
+            String sentence = lookup.words(lookup.sentenceAround(lead.trigger()));
+            if (sentence.length() <= LONGEST_HEADLINE) {
+                return sentence;
+            }
+        }
         return lead.roles().stream()
                 .filter(role -> role.role() == Role.Kind.ACTOR)
                 .flatMap(role -> lookup.actor(role.actor()).stream())
@@ -73,6 +93,11 @@ final class Matters {
                 .filter(name -> !clause.contains(lastWord(name)))
                 .map(name -> name + ": " + clause)
                 .orElse(clause);
+    }
+
+    /** "the talks" says too little to stand alone. */
+    private static boolean isTelling(String words) {
+        return words.chars().filter(c -> c == ' ').count() >= 4;
     }
 
     private static String lastWord(String name) {

@@ -1,6 +1,7 @@
 package org.purport.app.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.purport.model.Materiel;
 /**
  * Arms or equipment as one mention of a happening has them.
  *
+ * @param transfer whether it changes hands, or is to
  * @param parties "A → B" where it changes hands, else who has to do with it; may be empty
  * @param sentence number, from 1
  */
@@ -32,6 +34,7 @@ public record Supply(Materiel item, Event event, boolean transfer, String partie
                         lookup.sentence(item.span().start())));
             }
         }
+        supplies.sort(Comparator.comparing(Supply::transfer).reversed());
         return supplies;
     }
 
