@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Attributions;
@@ -48,6 +49,26 @@ public final class FactualityJudge {
      */
     public List<Event> settle(List<Event> judged, List<Relation> same) {
         return new Tellings(judged, same).settled();
+    }
+
+    /**
+     * What the score of each event depends on, by name: for the lab, which fits the weights.
+     *
+     * @return one set for each event, in their order; empty where its trigger stands in no sentence
+     */
+    public List<Set<String>> features(AnnotatedReport report, Attributions attributions, List<Event> events) {
+        List<Set<String>> features = new ArrayList<>();
+        for (Event event : events) {
+            AnnotatedReport.Locus locus = report.at(event.trigger().start());
+            boolean nowhere = locus == null || locus.index() < 0;
+            features.add(nowhere ? Set.of() : features(event, locus, attributions, acts.in(report)));
+        }
+        return features;
+    }
+
+    private Set<String> features(
+            Event event, AnnotatedReport.Locus locus, Attributions attributions, Acts inReport) {
+        return verdicts.features(locus, overall(locus, holding(attributions, event), inReport));
     }
 
     private Event judge(Event event, AnnotatedReport.Locus locus, Attributions attributions, Acts inReport) {

@@ -129,6 +129,10 @@ final class Frames {
             }
             String word = word(sentence, child);
             if (sentence.isRelation(child, "mark", "case")) {
+                String before = child > 0 ? word(sentence, child - 1) : "";
+                if (word.equals("than") && before.equals("rather") || word.equals("of") && before.equals("instead")) {
+                    return before;
+                }
                 if (!word.equals("for")) {
                     return word;
                 }

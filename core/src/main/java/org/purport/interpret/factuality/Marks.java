@@ -84,7 +84,8 @@ final class Marks {
                 String word = Frames.word(sentence, child);
                 Modifier modifier = lexicon.adverb(word);
                 Effect effect = modifier == null ? null : modifier.effect();
-                if (effect != null) {
+                boolean idle = effect != null && effect.name().equals("almost") && !sentence.pos(i).startsWith("VBD");
+                if (effect != null && !idle) {
                     stance = stance.marked(effect, "'" + word + "'");
                 }
             }
@@ -195,6 +196,10 @@ final class Marks {
 
     private int negator(Sentence sentence, int i, int child) {
         boolean clause = Frames.verbal(sentence, i);
+        if (sentence.isRelation(child, "aux", "cop")) {
+            int inverted = sentence.child(child, "advmod", "neg");
+            return inverted >= 0 && negatesHere(sentence, inverted, "adv") ? inverted : -1;
+        }
         if (sentence.isRelation(child, "advmod", "neg", "cc:preconj", "cc", "dep", "det", "mark", "case")) {
             String place = sentence.isRelation(child, "det") ? "det" : sentence.isRelation(child, "mark", "case") ? "prep" : "adv";
             if (negatesHere(sentence, child, place) && !(clause && place.equals("det") && sentence.token(i).isVerb())) {
@@ -210,7 +215,8 @@ final class Marks {
 
     private int negatedPart(Sentence sentence, int part) {
         if (lexicon.negates(Frames.word(sentence, part), "np")) {
-            return part;
+            boolean except = part + 1 < sentence.size() && Frames.word(sentence, part + 1).equals("but");
+            return except ? -1 : part;
         }
         if (Frames.word(sentence, part).equals("one") && part > 0 && Frames.word(sentence, part - 1).equals("no")) {
             return part - 1;
@@ -219,8 +225,7 @@ final class Marks {
             String word = Frames.word(sentence, child);
             boolean denies = child < part
                     && sentence.isRelation(child, "det", "advmod", "amod", "cc:preconj")
-                    && lexicon.negates(word, "det")
-                    && !Frames.word(sentence, part).equals("doubt");
+                    && lexicon.negates(word, "det");
             if (denies && (!word.equals("few") || sentence.isRelation(part, "nsubj") && sentence.child(part, "det", "amod") == child)) {
                 return child;
             }

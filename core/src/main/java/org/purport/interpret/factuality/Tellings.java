@@ -19,6 +19,9 @@ import org.purport.model.Source;
 
 /** Settles what a careful reader takes of each happening from all its tellings. */
 final class Tellings {
+    /** A happening on which the sources disagree is still told of: readers lean a little to the side that tells it. */
+    private static final double CONTESTED = 4;
+
     private final List<Event> events;
     private final Map<String, List<Event>> byHappening = new LinkedHashMap<>();
     private final Map<String, String> happening = new LinkedHashMap<>();
@@ -56,7 +59,7 @@ final class Tellings {
         if (contested(tellings) && authorView(event).polarity() == Polarity.UNKNOWN && !ahead(event)) {
             Factuality before = event.factuality();
             Factuality open = new Factuality(
-                    Certainty.UNKNOWN, Polarity.UNKNOWN, before.tense(), Status.UNKNOWN, Grades.contested(before.score()));
+                    Certainty.UNKNOWN, Polarity.UNKNOWN, before.tense(), Status.UNKNOWN, before.score() / CONTESTED);
             return event.judged(open, event.views(), List.of("contested"));
         }
         return planned(event, tellings);

@@ -3,10 +3,8 @@ package org.purport.interpret.factuality;
 import java.util.Set;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Factuality;
-import org.purport.model.Factuality.Polarity;
 import org.purport.model.Factuality.Status;
 import org.purport.model.Factuality.Tense;
-import org.purport.model.Sentence;
 
 /** Turns a composed stance into the factuality of the contract: status and score follow from stance and tense. */
 final class Verdicts {
@@ -15,6 +13,7 @@ final class Verdicts {
             "blockade", "occupation", "crisis", "campaign", "strike", "fighting", "investigation", "inquiry", "search");
 
     private final Tenses tenses;
+    private final Grades grades = new Grades();
 
     Verdicts(Tenses tenses) {
         this.tenses = tenses;
@@ -22,8 +21,13 @@ final class Verdicts {
 
     Factuality of(AnnotatedReport.Locus locus, Stance stance) {
         Tense tense = tenses.tense(locus.sentence(), locus.index(), stance);
+        double score = grades.score(Grades.features(locus, stance, tense));
         return new Factuality(
-                stance.certainty(), stance.polarity(), tense, status(locus, stance, tense), Grades.score(stance, tense));
+                stance.certainty(), stance.polarity(), tense, status(locus, stance, tense), score);
+    }
+
+    Set<String> features(AnnotatedReport.Locus locus, Stance stance) {
+        return Grades.features(locus, stance, tenses.tense(locus.sentence(), locus.index(), stance));
     }
 
     private static Status status(AnnotatedReport.Locus locus, Stance stance, Tense tense) {
@@ -38,12 +42,8 @@ final class Verdicts {
         return switch (tense) {
             case FUTURE -> Status.PLANNED;
             case PRESENT -> Status.ONGOING;
-            case PAST -> progressive(locus) ? Status.ONGOING : Status.OCCURRED;
+            case PAST -> Status.OCCURRED;
             case NONE -> LASTING.contains(locus.token().lemma()) ? Status.ONGOING : Status.OCCURRED;
         };
-    }
-
-    private static boolean progressive(AnnotatedReport.Locus locus) {
-        return false;
     }
 }
