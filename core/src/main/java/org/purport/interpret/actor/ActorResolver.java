@@ -35,18 +35,18 @@ public final class ActorResolver {
 
     /** The actors of a report in order of first mention. */
     public List<Actor> resolve(AnnotatedReport report, List<Place> places) {
-        Set<Integer> metonyms = new HashSet<>();
-        Set<Integer> others = new HashSet<>();
+        Set<Span> metonyms = new HashSet<>();
+        Set<Span> placesOnly = new HashSet<>();
         for (Place place : places) {
-            place.metonyms().forEach(span -> metonyms.add(span.start()));
-            place.mentions().forEach(span -> others.add(span.start()));
+            metonyms.addAll(place.metonyms());
+            placesOnly.addAll(place.mentions());
         }
-        others.removeAll(metonyms);
+        placesOnly.removeAll(metonyms);
         List<Scan> scans = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
-            Scan scan = new Scan(sentence, nations.in(sentence));
+            Scan scan = new Scan(sentence, nations.in(sentence), placesOnly);
             names.spot(scan);
-            states.spot(scan, metonyms, others);
+            states.spot(scan, metonyms);
             nominals.spot(scan);
             pronouns.spot(scan);
             things.spot(scan);

@@ -80,15 +80,8 @@ final class Apposition {
         if (sentence.isRelation(second.head(), "appos")) {
             return false;
         }
-        if (sentence.isRelation(second.head(), "conj") || sentence.isRelation(first.head(), "conj")) {
-            return true;
-        }
         int next = second.to() + 1;
-        boolean goesOn = next < sentence.size()
-                && (sentence.pos(next).equals("CC")
-                        || sentence.token(next).word().equals(","))
-                && next + 1 < sentence.size()
-                && sentence.pos(next).equals("CC");
+        boolean goesOn = next < sentence.size() && sentence.pos(next).equals("CC");
         return goesOn || (first.form() == Form.NAME && second.form() == Form.NAME);
     }
 

@@ -56,6 +56,7 @@ final class Chunks {
 
     private static final Set<String> OPEN =
             Set.of("of", "for", "from", "in", "at", "with", "on", "to", "inside", "near", "within");
+    private static final Set<String> PORTFOLIOS = Set.of("minister", "ministry", "secretary", "department", "committee", "directorate");
     private static final Set<String> ALWAYS = Set.of("of");
 
     private Chunks() {}
@@ -142,12 +143,33 @@ final class Chunks {
             return i - 1;
         }
         int last = i - 1;
-        for (int k = i + 1; k < sentence.size() && k <= i + LONGEST && inPhrase(sentence, k); k++) {
+        boolean portfolio = PORTFOLIOS.contains(sentence.token(i - 1).lemma().toLowerCase(Locale.ROOT));
+        for (int k = i + 1; k < sentence.size() && k <= i + LONGEST; k++) {
+            if (!inPhrase(sentence, k) && !(portfolio && joins(sentence, k)) || titledName(sentence, i, k)) {
+                break;
+            }
             if (sentence.token(k).isNoun()) {
                 last = k;
             }
         }
         return last;
+    }
+
+    /** "minister of Foreign Affairs and Expatriates" */
+    private static boolean joins(Sentence sentence, int k) {
+        return sentence.pos(k).equals("CC")
+                && sentence.token(k - 1).isProper()
+                && k + 1 < sentence.size()
+                && sentence.token(k + 1).isProper()
+                && sentence.token(k + 1).entity().equals(sentence.token(k - 1).entity());
+    }
+
+    /** Whether a person's name begins at {@code k} behind other words: "Secretary of State | Mike Roe". */
+    private static boolean titledName(Sentence sentence, int preposition, int k) {
+        return k > preposition + 1
+                && sentence.token(k).entity().equals("PERSON")
+                && !sentence.token(k - 1).entity().equals("PERSON")
+                && sentence.token(k - 1).isNoun();
     }
 
     private static boolean inPhrase(Sentence sentence, int k) {

@@ -10,6 +10,10 @@ import org.purport.model.Sentence;
 
 /** Reads the traits of an actor off the words around a role noun. */
 final class Describer {
+    /** Adjectives that belong to an office; others only describe its holder. */
+    private static final Set<String> RANKS =
+            Set.of("deputy", "vice", "acting", "former", "ex", "retired", "interim", "chief", "senior", "foreign", "military", "federal", "permanent", "special");
+
     private final Roles roles;
 
     Describer(Roles roles) {
@@ -25,8 +29,9 @@ final class Describer {
         for (int k = from; k < start && owner == null; k++) {
             owner = scan.nameAt(k);
         }
-        if (country == null && to > head) {
-            country = scan.origin(head + 1, to);
+        if ((country == null || country.isEmpty()) && to > head) {
+            String behind = scan.origin(head + 1, to);
+            country = behind == null ? country : behind;
             owner = owner == null ? firstName(scan, head + 1, to) : owner;
         }
         List<String> sector = sectors(scan, from, start, to, head, role);
@@ -70,6 +75,9 @@ final class Describer {
 
     private static boolean plural(Sentence sentence, int head, Role role) {
         String pos = sentence.pos(head);
+        if (role.nature() == Nature.FORCE) {
+            return false; // "police" is tagged now so, now so
+        }
         return pos.equals("NNS") || pos.equals("NNPS") || role.nature() == Nature.PEOPLE;
     }
 
@@ -100,7 +108,7 @@ final class Describer {
         for (int k = from; k < start; k++) {
             String pos = scan.sentence.pos(k);
             boolean telling =
-                    (pos.startsWith("N") || pos.startsWith("JJ")) && scan.nations[k] == null && scan.nameAt(k) == null;
+                    (pos.startsWith("N") || RANKS.contains(scan.sentence.lemma(k))) && scan.nations[k] == null && scan.nameAt(k) == null;
             boolean owner = k + 1 < start && scan.sentence.pos(k + 1).equals("POS");
             if (owner) {
                 office.setLength(0);

@@ -2,6 +2,7 @@ package org.purport.interpret.actor;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class Entity {
 
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> heads = new HashSet<>();
+    private final Set<List<String>> names = new LinkedHashSet<>();
     private Traits traits;
     private boolean named;
     private double weight;
@@ -38,6 +40,15 @@ final class Entity {
     /** Last words of the role nouns that were said of it. */
     Set<String> heads() {
         return heads;
+    }
+
+    /** The names of two words or more by which the report calls a person. */
+    Set<List<String>> names() {
+        return names;
+    }
+
+    void name(List<String> words) {
+        names.add(words);
     }
 
     /** Whose it is: the ministry of a spokesman. */

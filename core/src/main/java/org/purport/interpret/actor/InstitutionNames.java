@@ -50,6 +50,7 @@ final class InstitutionNames {
     void add(Scan scan, int from, int to, String key, Traits traits) {
         String country = traits.country() == null ? countryAround(scan, from, to) : traits.country();
         int head = NameSpotter.headOf(scan.sentence, from, to);
+        int lead = from > 0 && scan.sentence.pos(from - 1).equals("DT") ? from - 1 : from;
         scan.take(from, to);
         scan.add(new Mention(
                 scan.sentence,
@@ -62,6 +63,12 @@ final class InstitutionNames {
                 Mention.Reach.DEFINITE,
                 -1,
                 traits.withCountry(country)));
+    }
+
+    /** Whether a name that ends here is an actor only as the subject of a verb: "Wellhouse Lane". */
+    boolean isWeak(Sentence sentence, int to) {
+        Role role = roles.inName(sentence.token(to).word());
+        return role != null && role.weak();
     }
 
     private @Nullable Role roleOf(Sentence sentence, int from, int to) {

@@ -76,6 +76,7 @@ final class NameLinker {
             discourse.assign(name, known);
         }
         discourse.key("person " + name.key(), known);
+        known.name(words);
         for (String word : words) {
             discourse.word(word, known);
         }
@@ -93,15 +94,15 @@ final class NameLinker {
     /** The person of whose name this is a part, or the other way about: "Ana Maria Ruiz", "Ana Ruiz". */
     private @Nullable Entity longerOrShorter(List<String> words, Traits traits) {
         for (Entity entity : discourse.worded(words.get(words.size() - 1))) {
-            for (Mention mention : entity.mentions()) {
-                List<String> other = List.of(mention.key().split(" "));
-                boolean part = words.size() < other.size() ? Words.inOrder(words, other) : Words.inOrder(other, words);
-                if (part && other.size() > 1 && agree(traits, entity.traits())) {
-                    return entity;
-                }
+            if (agree(traits, entity.traits()) && entity.names().stream().allMatch(name -> oneName(words, name))) {
+                return entity;
             }
         }
         return null;
+    }
+
+    private static boolean oneName(List<String> a, List<String> b) {
+        return a.size() < b.size() ? Words.inOrder(a, b) : Words.inOrder(b, a);
     }
 
     private void linkShort(Mention name) {
@@ -148,6 +149,11 @@ final class NameLinker {
     private void linkInstitution(AnnotatedReport report, Mention name) {
         String key = "body " + bare(name.key());
         Entity known = discourse.keyed(key);
+        List<Entity> bearers = known == null && name.traits().sector().isEmpty() ? discourse.worded(name.key()) : List.of();
+        if (bearers.size() == 1) {
+            discourse.assign(name, bearers.get(0)); // a person whom the recognizer took for an organization
+            return;
+        }
         String text = report.text(name.span());
         if (known == null && text.length() <= 6 && text.equals(text.toUpperCase(Locale.ROOT))) {
             known = discourse.keyed("initials " + text);

@@ -49,6 +49,10 @@ final class NameSpotter {
                 && nation.to() >= found.to()) {
             return -1; // a country, capital or seat: left to the states
         }
+        if (found.entry().weak() && !acts(scan.sentence, i, found.to())) {
+            scan.take(i, found.to());
+            return found.to();
+        }
         int to = wholeName(scan.sentence, i, found.to());
         Traits traits = new Traits(
                 found.entry().nature(),
@@ -99,7 +103,20 @@ final class NameSpotter {
             to--;
         }
         if (entity.equals("PERSON")) {
+            to = withNickname(sentence, to);
+        }
+        if (scan.isPlace(i, to) && !titled(scan, i)) {
+            return -1;
+        }
+        if (entity.equals("PERSON")) {
             persons.add(scan, i, to);
+            return to;
+        }
+        if (portfolio(sentence, i)) {
+            return -1; // the State of "Secretary of State"
+        }
+        if (institutions.isWeak(sentence, to) && !acts(sentence, i, to)) {
+            scan.take(i, to);
             return to;
         }
         Nation nation = scan.nations[i];
@@ -108,6 +125,40 @@ final class NameSpotter {
         }
         institutions.add(scan, i, to);
         return to;
+    }
+
+    /** Whether tokens {@code from} to {@code to} are the subject of a verb. */
+    private static boolean acts(Sentence sentence, int from, int to) {
+        int head = headOf(sentence, from, to);
+        int governor = sentence.head(head);
+        return governor >= 0 && sentence.isRelation(head, "nsubj") && sentence.token(governor).isVerb();
+    }
+
+    /** Matiu "Matt" Ratana: one name. */
+    private static int withNickname(Sentence sentence, int to) {
+        int end = to + 1;
+        boolean marked = end + 3 < sentence.size()
+                && sentence.token(end).isPunctuation()
+                && sentence.token(end).word().length() == 1
+                && "\"\u201c(".contains(sentence.token(end).word())
+                && sentence.token(end + 2).isPunctuation();
+        int next = end + 3;
+        if (!marked || !sentence.token(next).entity().equals("PERSON")) {
+            return to;
+        }
+        while (next + 1 < sentence.size() && sentence.token(next + 1).entity().equals("PERSON")) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether "Secretary of" or "Minister of" stands before: what follows is a portfolio. */
+    private static boolean portfolio(Sentence sentence, int i) {
+        if (i < 2 || !sentence.token(i - 1).word().equals("of")) {
+            return false;
+        }
+        String before = Roles.plain(sentence.token(i - 2).word());
+        return before.equals("secretary") || before.equals("minister") || before.equals("undersecretary");
     }
 
     /** Capitals that the recognizer missed: an institution by its last word, a person by the title before. */
@@ -133,11 +184,19 @@ final class NameSpotter {
             institutions.add(scan, i, to);
             return to;
         }
-        if (last == null && titled(scan, i)) {
+        if (last == null && (titled(scan, i) || (to > i && personal(sentence, i, to)))) {
             persons.add(scan, i, to);
             return to;
         }
         return -1;
+    }
+
+    /** Two capitals that speak or that a role noun describes are a person. */
+    private boolean personal(Sentence sentence, int from, int to) {
+        int head = headOf(sentence, from, to);
+        int described = sentence.child(head, "appos");
+        Role role = described < 0 ? null : roles.endingAt(sentence, described);
+        return (role != null && role.nature().human()) || persons.isGivenName(sentence, from, to);
     }
 
     /** "Zodiak radio", "Kviris newspaper": a name with the noun that says what it is. */

@@ -2,6 +2,7 @@ package org.purport.interpret.actor;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.lexicon.Countries;
@@ -14,6 +15,9 @@ import org.purport.model.Token;
 /** Finds the words of a sentence that name countries, their people, capitals and seats of power. */
 final class Nations {
     private static final int LONGEST = 5;
+
+    /** What a state's own foreign service is called. */
+    private static final Set<String> HOME = Set.of("minister", "ministry", "secretary", "office", "affair", "affairs", "policy", "service");
 
     private final Countries countries = Countries.table();
 
@@ -45,7 +49,7 @@ final class Nations {
     private @Nullable Nation startingAt(Sentence sentence, int i) {
         String word = sentence.token(i).word();
         if (!Character.isUpperCase(word.charAt(0)) && word.indexOf('-') < 0) {
-            return regions.contains(word) ? new Nation(i, i, Nation.Kind.REGION, "", "") : null;
+            return isRegion(sentence, i) ? new Nation(i, i, Nation.Kind.REGION, "", "") : null;
         }
         Nation longest = null;
         StringBuilder name = new StringBuilder();
@@ -58,7 +62,7 @@ final class Nations {
             Nation nation = nation(name.toString(), i, k);
             longest = nation == null ? longest : nation;
         }
-        if (longest == null && regions.contains(word)) {
+        if (longest == null && isRegion(sentence, i)) {
             return new Nation(i, i, Nation.Kind.REGION, "", "");
         }
         return longest == null ? hyphenated(word, i) : longest;
@@ -95,5 +99,15 @@ final class Nations {
         }
         Nation nation = nation(before, i, i);
         return nation == null ? null : new Nation(i, i, Nation.Kind.REGION, "", "");
+    }
+
+    /** A word of origin; the "foreign" of a foreign minister is none. */
+    private boolean isRegion(Sentence sentence, int i) {
+        String word = sentence.token(i).word();
+        if (!regions.contains(word)) {
+            return false;
+        }
+        String next = i + 1 < sentence.size() ? sentence.token(i + 1).lemma().toLowerCase(Locale.ROOT) : "";
+        return !word.equals("foreign") || !HOME.contains(next);
     }
 }

@@ -173,11 +173,12 @@ final class NominalLinker {
 
     /** "Mkandawire's party", "Iran's president" where an actor of that owner or country was called so. */
     private @Nullable Entity ofOwner(Mention phrase, Entity owner) {
+        String country = owner.traits().country();
+        if (phrase.traits().nature() == Nature.STATE && country != null) {
+            return owner.traits().nature() == Nature.STATE ? owner : discourse.keyed("state " + country);
+        }
         if (owner.traits().nature() != Nature.STATE) {
             return null;
-        }
-        if (phrase.traits().nature() == Nature.STATE) {
-            return owner;
         }
         return same(phrase);
     }
@@ -187,7 +188,10 @@ final class NominalLinker {
         List<Entity> called = discourse.headed(head(phrase));
         for (int i = called.size() - 1; i >= 0 && i >= called.size() - 8; i--) {
             Entity entity = called.get(i);
-            if (agrees(phrase, entity) && sameNoun(phrase, entity)) {
+            boolean counted = phrase.reach() == Mention.Reach.BARE
+                    && entity.traits().plural()
+                    && entity.mentions().get(0).reach() == Mention.Reach.INDEFINITE;
+            if (!counted && agrees(phrase, entity) && sameNoun(phrase, entity)) {
                 return entity;
             }
         }

@@ -84,12 +84,28 @@ final class NominalSpotter {
     /** Weak nouns act only as subjects; "in court", "on radio" name no court and no radio. */
     private static boolean mayAct(Sentence sentence, int i, Role role) {
         if (role.weak()) {
-            return acts(sentence, i);
+            return acts(sentence, i) || (role.nature() == Nature.LAND && sentence.isRelation(i, "nmod:poss"));
+        }
+        if (role.nature().human() && sentence.pos(i).equals("NN") && predicate(sentence, i)) {
+            return false;
         }
         boolean adverbial = role.nature() == Nature.BODY || role.nature() == Nature.OUTLET;
         boolean bare =
                 i > 0 && sentence.pos(i).equals("NN") && sentence.pos(i - 1).equals("IN") && role.words() == 1;
         return !(adverbial && bare) || role.noun().equals("parliament");
+    }
+
+    /** "elected mayor", "as president", "a friend to all": a bare singular that refers to nobody. */
+    private static boolean predicate(Sentence sentence, int i) {
+        int from = Chunks.left(sentence, i);
+        String first = sentence.pos(from);
+        boolean bare = !first.equals("DT") && !first.equals("PRP$") && !first.equals("CD") && !first.equals("WP$");
+        boolean owned = false;
+        for (int k = from; k < i; k++) {
+            owned |= sentence.pos(k).equals("POS");
+        }
+        boolean apposed = from > 0 && sentence.token(from - 1).word().equals(",");
+        return bare && !owned && !apposed && from > 0 && !sentence.isRelation(i, "nsubj", "appos");
     }
 
     private static boolean acts(Sentence sentence, int i) {

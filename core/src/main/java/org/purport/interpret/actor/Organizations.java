@@ -13,8 +13,8 @@ import org.purport.model.Sentence;
 final class Organizations {
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
-    /** A known organization. */
-    record Entry(String name, Nature nature, @Nullable String country, List<String> sector) {}
+    /** A known organization; a weak one is an actor only as the subject of a verb. */
+    record Entry(String name, Nature nature, boolean weak, @Nullable String country, List<String> sector) {}
 
     /** A known organization named by the tokens up to {@code to}, inclusive. */
     record Found(Entry entry, int to) {}
@@ -28,6 +28,7 @@ final class Organizations {
             Entry entry = new Entry(
                     row.get(0),
                     nature(row.get(2)),
+                    row.get(2).endsWith("?"),
                     country.isEmpty() ? null : country,
                     List.of(row.get(4).split(",")));
             add(row.get(0), entry);

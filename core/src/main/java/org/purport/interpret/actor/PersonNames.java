@@ -61,6 +61,13 @@ final class PersonNames {
                 titles.traits));
     }
 
+    /** Whether tokens {@code from} to {@code to} begin with a name that people are given. */
+    boolean isGivenName(Sentence sentence, int from, int to) {
+        String first = Words.folded(sentence.token(from).word());
+        String rest = Words.folded(sentence.token(to).word());
+        return givenNames.of(List.of(first, rest)) != Gender.UNKNOWN;
+    }
+
     private boolean isTitle(Sentence sentence, int i) {
         if (roles.honorific(sentence.token(i).word()) != null) {
             return true;

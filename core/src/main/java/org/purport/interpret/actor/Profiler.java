@@ -19,6 +19,10 @@ final class Profiler {
     /** Sectors of those who serve a state or want to. */
     private static final List<String> OF_STATE = List.of("GOV", "MIL", "COP", "LEG", "JUD", "OPP", "PTY");
 
+    /** Offices of a whole state; a mayor is none of Finland. */
+    private static final List<String> NATIONAL = List.of(
+            "president", "minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "emperor", "leader", "prince", "secretary", "state", "ambassador");
+
     /** Those whom another state sends: they are of any country but the one that a report is about. */
     private static final List<String> ABROAD = List.of(
             "ambassador", "envoy", "embassy", "consulate", "consul", "diplomat", "delegation", "emissary", "mission");
@@ -55,6 +59,7 @@ final class Profiler {
                 entity.learn(offices(known, traits));
             }
         }
+        spokesmen(entity);
         Entity owner = entity.owner();
         if (owner != null && !owner.traits().nature().human()) {
             entity.learn(Traits.of(traits.nature(), traits.plural(), Gender.UNKNOWN)
@@ -84,11 +89,20 @@ final class Profiler {
                             && !mention.traits().nature().human());
             Span span = mention.span();
             Map.Entry<Integer, String> place = tells ? placed.ceilingEntry(span.start()) : null;
-            if (place != null && place.getKey() < span.end()) {
+            if (place != null && place.getKey() < span.end() && place.getKey() > span.start()) {
                 return place.getValue();
             }
         }
         return null;
+    }
+
+    /** A spokesman is of the sector for which he speaks; of a state's where only the country is told. */
+    private static void spokesmen(Entity entity) {
+        Entity owner = entity.owner();
+        if (spokesman(entity) && entity.traits().sector().isEmpty()) {
+            boolean state = owner == null && entity.traits().country() != null;
+            entity.sectorsFirst(owner != null ? owner.traits().sector() : state ? List.of("GOV") : List.of());
+        }
     }
 
     private Persons.@Nullable Entry known(Entity entity) {
@@ -150,7 +164,7 @@ final class Profiler {
         }
         return switch (traits.nature()) {
             case PEOPLE, ARMED -> true;
-            case PERSON -> !entity.named() || !Collections.disjoint(traits.sector(), OF_STATE);
+            case PERSON -> !traits.sector().isEmpty() && !traits.sector().get(0).equals("GOV");
             case SOURCE -> traits.sector().contains("CVL");
             case BODY -> traits.sector().contains("PTY") || traits.sector().contains("OPP");
             default -> false;
@@ -229,7 +243,8 @@ final class Profiler {
         }
         Country country = traits.country() == null ? null : Countries.table().coded(traits.country());
         boolean ofState = traits.sector().contains("GOV") || traits.sector().contains("MIL");
-        return country == null || !ofState ? office : office + " of " + article(country.name());
+        boolean national = NATIONAL.contains(office.substring(office.lastIndexOf(' ') + 1));
+        return country == null || !ofState || !national ? office : office + " of " + article(country.name());
     }
 
     private static String article(String country) {

@@ -38,8 +38,12 @@ final class Roles {
         }
         for (List<String> row : Table.open(Roles.class, "namewords.tsv", 4).rows()) {
             for (String word : row.get(0).split("\\|")) {
-                List<String> sector = List.of(row.get(2));
-                nameWords.put(word, new Role(word, 1, Nature.of(row.get(1)), false, sector, Gender.UNKNOWN));
+                String kind = row.get(1);
+                boolean weak = kind.endsWith("?");
+                Nature nature = Nature.of(weak ? kind.substring(0, kind.length() - 1) : kind);
+                String code = Table.cell(row, 2);
+                List<String> sector = code.isEmpty() ? List.of() : List.of(code);
+                nameWords.put(word, new Role(word, 1, nature, weak, sector, Gender.UNKNOWN));
             }
         }
         for (List<String> row : Table.open(Roles.class, "honorifics.tsv", 4).rows()) {

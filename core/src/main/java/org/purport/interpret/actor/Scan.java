@@ -3,8 +3,10 @@ package org.purport.interpret.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.Sentence;
+import org.purport.model.Span;
 
 /** One sentence while its mentions are being found. */
 final class Scan {
@@ -18,8 +20,12 @@ final class Scan {
     private final @Nullable Mention[] byHead;
     private boolean sorted;
 
-    Scan(Sentence sentence, @Nullable Nation[] nations) {
+    private final Set<Span> places;
+
+    /** @param places spans that name places and stand for nobody */
+    Scan(Sentence sentence, @Nullable Nation[] nations, Set<Span> places) {
         this.sentence = sentence;
+        this.places = places;
         this.nations = nations;
         this.taken = new boolean[sentence.size()];
         this.byHead = new Mention[sentence.size()];
@@ -29,6 +35,11 @@ final class Scan {
         mentions.add(mention);
         sorted = false;
         byHead[mention.head()] = mention;
+    }
+
+    /** Whether just these tokens name a place. */
+    boolean isPlace(int from, int to) {
+        return places.contains(sentence.span(from, to));
     }
 
     void take(int from, int to) {

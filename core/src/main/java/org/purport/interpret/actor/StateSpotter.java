@@ -3,6 +3,7 @@ package org.purport.interpret.actor;
 import java.util.List;
 import java.util.Set;
 import org.purport.model.Sentence;
+import org.purport.model.Span;
 
 /** Finds countries, capitals and seats of power that stand for a government. */
 final class StateSpotter {
@@ -136,7 +137,7 @@ final class StateSpotter {
             "bank",
             "valley");
 
-    void spot(Scan scan, Set<Integer> metonyms, Set<Integer> placesOnly) {
+    void spot(Scan scan, Set<Span> metonyms) {
         Sentence sentence = scan.sentence;
         for (int i = 0; i < sentence.size(); i++) {
             Nation nation = scan.nations[i];
@@ -144,19 +145,19 @@ final class StateSpotter {
                 continue;
             }
             boolean free = !scan.taken[i] && !nation.country().isEmpty() && nation.kind() != Nation.Kind.ADJECTIVE;
-            if (free && acts(scan, nation, metonyms, placesOnly)) {
+            if (free && acts(scan, nation, metonyms)) {
                 add(scan, nation);
             }
             i = nation.to();
         }
     }
 
-    private static boolean acts(Scan scan, Nation nation, Set<Integer> metonyms, Set<Integer> placesOnly) {
-        int start = scan.sentence.token(nation.from()).span().start();
-        if (metonyms.contains(start) || nation.kind() == Nation.Kind.SEAT) {
+    private static boolean acts(Scan scan, Nation nation, Set<Span> metonyms) {
+        Span span = scan.sentence.span(nation.from(), nation.to());
+        if (metonyms.contains(span) || nation.kind() == Nation.Kind.SEAT) {
             return true;
         }
-        if (nation.kind() == Nation.Kind.CAPITAL && placesOnly.contains(start)) {
+        if (nation.kind() == Nation.Kind.CAPITAL && scan.isPlace(nation.from(), nation.to())) {
             return false;
         }
         return actsBySyntax(scan.sentence, nation);
