@@ -56,7 +56,8 @@ final class Chunks {
 
     private static final Set<String> OPEN =
             Set.of("of", "for", "from", "in", "at", "with", "on", "to", "inside", "near", "within");
-    private static final Set<String> PORTFOLIOS = Set.of("minister", "ministry", "secretary", "department", "committee", "directorate");
+    private static final Set<String> PORTFOLIOS =
+            Set.of("minister", "ministry", "secretary", "department", "committee", "directorate");
     private static final Set<String> ALWAYS = Set.of("of");
 
     private Chunks() {}

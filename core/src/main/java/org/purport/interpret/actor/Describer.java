@@ -11,8 +11,21 @@ import org.purport.model.Sentence;
 /** Reads the traits of an actor off the words around a role noun. */
 final class Describer {
     /** Adjectives that belong to an office; others only describe its holder. */
-    private static final Set<String> RANKS =
-            Set.of("deputy", "vice", "acting", "former", "ex", "retired", "interim", "chief", "senior", "foreign", "military", "federal", "permanent", "special");
+    private static final Set<String> RANKS = Set.of(
+            "deputy",
+            "vice",
+            "acting",
+            "former",
+            "ex",
+            "retired",
+            "interim",
+            "chief",
+            "senior",
+            "foreign",
+            "military",
+            "federal",
+            "permanent",
+            "special");
 
     private final Roles roles;
 
@@ -107,8 +120,9 @@ final class Describer {
         StringBuilder office = new StringBuilder();
         for (int k = from; k < start; k++) {
             String pos = scan.sentence.pos(k);
-            boolean telling =
-                    (pos.startsWith("N") || RANKS.contains(scan.sentence.lemma(k))) && scan.nations[k] == null && scan.nameAt(k) == null;
+            boolean telling = (pos.startsWith("N") || RANKS.contains(scan.sentence.lemma(k)))
+                    && scan.nations[k] == null
+                    && scan.nameAt(k) == null;
             boolean owner = k + 1 < start && scan.sentence.pos(k + 1).equals("POS");
             if (owner) {
                 office.setLength(0);

@@ -149,7 +149,8 @@ final class NameLinker {
     private void linkInstitution(AnnotatedReport report, Mention name) {
         String key = "body " + bare(name.key());
         Entity known = discourse.keyed(key);
-        List<Entity> bearers = known == null && name.traits().sector().isEmpty() ? discourse.worded(name.key()) : List.of();
+        List<Entity> bearers =
+                known == null && name.traits().sector().isEmpty() ? discourse.worded(name.key()) : List.of();
         if (bearers.size() == 1) {
             discourse.assign(name, bearers.get(0)); // a person whom the recognizer took for an organization
             return;

@@ -131,7 +131,9 @@ final class NameSpotter {
     private static boolean acts(Sentence sentence, int from, int to) {
         int head = headOf(sentence, from, to);
         int governor = sentence.head(head);
-        return governor >= 0 && sentence.isRelation(head, "nsubj") && sentence.token(governor).isVerb();
+        return governor >= 0
+                && sentence.isRelation(head, "nsubj")
+                && sentence.token(governor).isVerb();
     }
 
     /** Matiu "Matt" Ratana: one name. */

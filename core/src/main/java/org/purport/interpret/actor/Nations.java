@@ -17,7 +17,8 @@ final class Nations {
     private static final int LONGEST = 5;
 
     /** What a state's own foreign service is called. */
-    private static final Set<String> HOME = Set.of("minister", "ministry", "secretary", "office", "affair", "affairs", "policy", "service");
+    private static final Set<String> HOME =
+            Set.of("minister", "ministry", "secretary", "office", "affair", "affairs", "policy", "service");
 
     private final Countries countries = Countries.table();
 

@@ -14,7 +14,12 @@ final class Organizations {
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
     /** A known organization; a weak one is an actor only as the subject of a verb. */
-    record Entry(String name, Nature nature, boolean weak, @Nullable String country, List<String> sector) {}
+    record Entry(
+            String name,
+            Nature nature,
+            boolean weak,
+            @Nullable String country,
+            List<String> sector) {}
 
     /** A known organization named by the tokens up to {@code to}, inclusive. */
     record Found(Entry entry, int to) {}

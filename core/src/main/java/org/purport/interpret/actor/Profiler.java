@@ -21,7 +21,20 @@ final class Profiler {
 
     /** Offices of a whole state; a mayor is none of Finland. */
     private static final List<String> NATIONAL = List.of(
-            "president", "minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "emperor", "leader", "prince", "secretary", "state", "ambassador");
+            "president",
+            "minister",
+            "premier",
+            "chancellor",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "emperor",
+            "leader",
+            "prince",
+            "secretary",
+            "state",
+            "ambassador");
 
     /** Those whom another state sends: they are of any country but the one that a report is about. */
     private static final List<String> ABROAD = List.of(
