@@ -24,12 +24,47 @@ import org.purport.model.TimeExpression;
  */
 final class Anchors {
     private static final Set<String> LOCATIVE = Set.of(
-            "in", "at", "near", "on", "inside", "outside", "around", "off", "across", "throughout", "along", "within", "over",
-            "above", "beside", "outskirt", "into");
+            "in",
+            "at",
+            "near",
+            "on",
+            "inside",
+            "outside",
+            "around",
+            "off",
+            "across",
+            "throughout",
+            "along",
+            "within",
+            "over",
+            "above",
+            "beside",
+            "outskirt",
+            "into");
     private static final Set<String> WITHIN = Set.of("during", "at", "in");
     private static final Set<String> BEGINNING = Set.of(
-            "begin", "start", "continue", "resume", "keep", "try", "attempt", "manage", "plan", "intend", "expect", "schedule",
-            "prepare", "use", "help", "be", "set", "due", "likely", "fail", "cease", "stop");
+            "begin",
+            "start",
+            "continue",
+            "resume",
+            "keep",
+            "try",
+            "attempt",
+            "manage",
+            "plan",
+            "intend",
+            "expect",
+            "schedule",
+            "prepare",
+            "use",
+            "help",
+            "be",
+            "set",
+            "due",
+            "likely",
+            "fail",
+            "cease",
+            "stop");
     private static final int FARTHEST = 8;
 
     private final Participants participants;
@@ -41,7 +76,8 @@ final class Anchors {
         for (TimeExpression time : expressions) {
             AnnotatedReport.Locus locus = report.at(time.span().start());
             if (locus != null && locus.index() >= 0) {
-                times.computeIfAbsent(locus.sentence().index(), any -> new ArrayList<>()).add(time);
+                times.computeIfAbsent(locus.sentence().index(), any -> new ArrayList<>())
+                        .add(time);
                 BitSet tokens = timeTokens.computeIfAbsent(locus.sentence().index(), any -> new BitSet());
                 tokens.set(locus.index(), lastToken(locus.sentence(), time.span()) + 1);
             }
@@ -103,7 +139,8 @@ final class Anchors {
                 return null;
             }
             if (at[above] != null) {
-                boolean subject = below != from && sentence.isRelation(below, "nsubj", "csubj") && !passive(sentence, below);
+                boolean subject =
+                        below != from && sentence.isRelation(below, "nsubj", "csubj") && !passive(sentence, below);
                 boolean clause = below != from && sentence.isRelation(below, "ccomp", "conj", "parataxis", "acl:relcl");
                 return subject || clause ? null : at[above];
             }
@@ -151,7 +188,9 @@ final class Anchors {
 
     private boolean isInnerToken(Sentence sentence, int token, Place place) {
         int head = sentence.head(token);
-        return head >= 0 && sentence.isRelation(token, "compound", "flat") && participants.place(sentence, head) == place;
+        return head >= 0
+                && sentence.isRelation(token, "compound", "flat")
+                && participants.place(sentence, head) == place;
     }
 
     private static boolean isMetonym(Sentence sentence, int token, Place place) {
@@ -162,7 +201,9 @@ final class Anchors {
     private static boolean locative(Sentence sentence, int token) {
         int preposition = sentence.child(token, "case");
         if (preposition < 0) {
-            return sentence.isRelation(token, "conj") && sentence.head(token) >= 0 && locative(sentence, sentence.head(token));
+            return sentence.isRelation(token, "conj")
+                    && sentence.head(token) >= 0
+                    && locative(sentence, sentence.head(token));
         }
         return LOCATIVE.contains(sentence.lemma(preposition).toLowerCase(Locale.ROOT));
     }
@@ -226,7 +267,8 @@ final class Anchors {
         }
         for (int child : sentence.childrenBy(i, "obl")) {
             int preposition = sentence.child(child, "case");
-            boolean within = preposition >= 0 && WITHIN.contains(sentence.lemma(preposition).toLowerCase(Locale.ROOT));
+            boolean within = preposition >= 0
+                    && WITHIN.contains(sentence.lemma(preposition).toLowerCase(Locale.ROOT));
             if (within && at[child] != null) {
                 return at[child];
             }
@@ -237,6 +279,7 @@ final class Anchors {
     private static boolean isFinite(Sentence sentence, int verb) {
         return Arrays.asList("VBD", "VBZ", "VBP").contains(sentence.pos(verb))
                 || sentence.child(verb, "aux") >= 0
-                || (sentence.child(verb, "mark") >= 0 && !sentence.lemma(sentence.child(verb, "mark")).equals("to"));
+                || (sentence.child(verb, "mark") >= 0
+                        && !sentence.lemma(sentence.child(verb, "mark")).equals("to"));
     }
 }

@@ -19,7 +19,8 @@ final class ArgumentFinder {
     private final Set<String> occurring = new HashSet<>();
 
     ArgumentFinder() {
-        for (List<String> row : Table.open(ArgumentFinder.class, "carriers.tsv", 2).rows()) {
+        for (List<String> row :
+                Table.open(ArgumentFinder.class, "carriers.tsv", 2).rows()) {
             Set<String> verbs =
                     switch (row.get(0)) {
                         case "does" -> doing;
@@ -56,7 +57,8 @@ final class ArgumentFinder {
             return -1;
         }
         String verb = lemma(sentence, head);
-        boolean carried = sentence.isRelation(i, "obj", "nsubj:pass") && (doing.contains(verb) || bearing.contains(verb));
+        boolean carried =
+                sentence.isRelation(i, "obj", "nsubj:pass") && (doing.contains(verb) || bearing.contains(verb));
         boolean occurs = sentence.isRelation(i, "nsubj") && occurring.contains(verb);
         return carried || occurs ? head : -1;
     }
@@ -71,7 +73,8 @@ final class ArgumentFinder {
         if (subject >= 0) {
             found.add(!passive ? "subj" : objectBehind ? "iobj" : "obj", subject);
         }
-        boolean gap = sentence.isRelation(verb, "acl:relcl") && sentence.child(verb, "obj", "ccomp", "xcomp") < 0 && !passive;
+        boolean gap =
+                sentence.isRelation(verb, "acl:relcl") && sentence.child(verb, "obj", "ccomp", "xcomp") < 0 && !passive;
         if (gap && subject >= 0 && subject != sentence.head(verb) && !hasRelativeAdverb(sentence, verb)) {
             found.add("obj", sentence.head(verb));
         }
@@ -183,7 +186,8 @@ final class ArgumentFinder {
             during(trigger, control, found);
             return;
         }
-        boolean object = !sentence.isRelation(trigger.head(), "nsubj") || sentence.isRelation(trigger.head(), "nsubj:pass");
+        boolean object =
+                !sentence.isRelation(trigger.head(), "nsubj") || sentence.isRelation(trigger.head(), "nsubj:pass");
         if (object && !control.isPassive(sentence, carrier)) {
             int subject = control.subject(sentence, carrier);
             if (subject >= 0 && subject != trigger.head()) {

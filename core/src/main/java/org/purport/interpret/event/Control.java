@@ -46,7 +46,9 @@ final class Control {
             int head = sentence.head(verb);
             return head >= 0 && sentence.token(head).isVerb() && isPassive(sentence, head);
         }
-        return participle && sentence.isRelation(verb, "acl", "amod", "advcl", "dep") && sentence.child(verb, "nsubj") < 0;
+        return participle
+                && sentence.isRelation(verb, "acl", "amod", "advcl", "dep")
+                && sentence.child(verb, "nsubj") < 0;
     }
 
     /** The token of the subject, -1 where there is none; the surface subject of a passive. */
@@ -103,13 +105,14 @@ final class Control {
     }
 
     private int ofGovernor(Sentence sentence, int verb, int head, int depth) {
-        boolean finite = sentence.isRelation(verb, "ccomp", "advcl", "parataxis", "dep")
-                && FINITE.contains(sentence.pos(verb));
+        boolean finite =
+                sentence.isRelation(verb, "ccomp", "advcl", "parataxis", "dep") && FINITE.contains(sentence.pos(verb));
         if (finite) {
             return -1;
         }
         int object = sentence.isRelation(verb, "conj", "advcl") ? -1 : sentence.child(head, "obj");
-        boolean controls = object >= 0 && object < verb
+        boolean controls = object >= 0
+                && object < verb
                 && !subjectControl.contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
         if (controls && isAnybody.test(object)) {
             return object;

@@ -18,8 +18,13 @@ final class Draft {
     FrameMatcher.@Nullable Match match;
     List<Role> roles = List.of();
     final List<Materiel> materiel = new ArrayList<>();
-    @Nullable String where;
-    @Nullable String when;
+
+    @Nullable
+    String where;
+
+    @Nullable
+    String when;
+
     private final List<String> because = new ArrayList<>();
 
     Draft(Trigger trigger, Arguments arguments, int carrier) {
@@ -28,7 +33,8 @@ final class Draft {
         this.carrier = carrier;
     }
 
-    @Nullable EventType type() {
+    @Nullable
+    EventType type() {
         return match == null ? null : match.frame().type();
     }
 
@@ -44,10 +50,24 @@ final class Draft {
 
     Event event(String id, String text) {
         List<String> reasons = new ArrayList<>();
-        reasons.add(match == null ? trigger.kind().letter() + ":" + trigger.lemma() : "frame " + match.frame().name());
+        reasons.add(
+                match == null
+                        ? trigger.kind().letter() + ":" + trigger.lemma()
+                        : "frame " + match.frame().name());
         reasons.addAll(because);
         Span span = trigger.span();
         return new Event(
-                id, span, trigger.lemma(), text, type(), roles, materiel, where, when, Factuality.UNKNOWN, List.of(), reasons);
+                id,
+                span,
+                trigger.lemma(),
+                text,
+                type(),
+                roles,
+                materiel,
+                where,
+                when,
+                Factuality.UNKNOWN,
+                List.of(),
+                reasons);
     }
 }

@@ -37,8 +37,9 @@ public final class EventFinder {
             List<MaterielFinder.Found> things = materiel.getOrDefault(sentence.index(), List.of());
             List<Draft> here = drafts(sentence, participants, anchors, things);
             for (Draft draft : here) {
-                draft.roles =
-                        draft.match == null ? roles.plain(draft.arguments) : roles.roles(draft.match.frame(), draft.arguments);
+                draft.roles = draft.match == null
+                        ? roles.plain(draft.arguments)
+                        : roles.roles(draft.match.frame(), draft.arguments);
             }
             anchors.anchor(sentence, here);
             attach(sentence, things, here);

@@ -15,4 +15,8 @@ import org.purport.model.Role;
  * @param name how reasons cite it
  */
 record Frame(
-        @Nullable EventType type, List<Condition> conditions, Map<String, Role.Kind> roles, String pattern, String name) {}
+        @Nullable EventType type,
+        List<Condition> conditions,
+        Map<String, Role.Kind> roles,
+        String pattern,
+        String name) {}

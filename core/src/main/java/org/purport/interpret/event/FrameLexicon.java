@@ -18,7 +18,8 @@ final class FrameLexicon {
     private final Map<String, Map<String, Role.Kind>> patterns = new HashMap<>();
 
     FrameLexicon() {
-        for (List<String> row : Table.open(FrameLexicon.class, "patterns.tsv", 2).rows()) {
+        for (List<String> row :
+                Table.open(FrameLexicon.class, "patterns.tsv", 2).rows()) {
             patterns.put(row.get(0), slots(row.get(1)));
         }
         WordClasses classes = new WordClasses();
@@ -27,7 +28,8 @@ final class FrameLexicon {
         }
         for (List<Frame> list : frames.values()) {
             // A stable sort: of equally special frames the first in the table stays first.
-            list.sort((a, b) -> Integer.compare(b.conditions().size(), a.conditions().size()));
+            list.sort((a, b) ->
+                    Integer.compare(b.conditions().size(), a.conditions().size()));
         }
     }
 
@@ -45,7 +47,9 @@ final class FrameLexicon {
         Map<String, Role.Kind> slots = new LinkedHashMap<>();
         for (String slot : text.split(" ")) {
             int sign = slot.indexOf('=');
-            slots.put(slot.substring(0, sign), Role.Kind.valueOf(slot.substring(sign + 1).toUpperCase(Locale.ROOT)));
+            slots.put(
+                    slot.substring(0, sign),
+                    Role.Kind.valueOf(slot.substring(sign + 1).toUpperCase(Locale.ROOT)));
         }
         return Collections.unmodifiableMap(slots);
     }

@@ -12,10 +12,58 @@ import org.purport.model.Sentence;
 final class FrameMatcher {
     /** Words that count or contain what is really meant: "a number of missiles". */
     private static final Set<String> CONTAINERS = Set.of(
-            "number", "dozen", "hundred", "thousand", "score", "handful", "type", "kind", "group", "series", "shipment",
-            "consignment", "cargo", "batch", "stockpile", "pair", "couple", "rest", "piece", "part", "total", "lot", "amount",
-            "one", "some", "many", "most", "all", "several", "both", "none", "package", "form", "round", "end", "release",
-            "barrage", "salvo", "member", "use", "fleet", "team", "delegation", "ton", "tonne", "set", "state", "any", "each", "majority", "rate", "more");
+            "number",
+            "dozen",
+            "hundred",
+            "thousand",
+            "score",
+            "handful",
+            "type",
+            "kind",
+            "group",
+            "series",
+            "shipment",
+            "consignment",
+            "cargo",
+            "batch",
+            "stockpile",
+            "pair",
+            "couple",
+            "rest",
+            "piece",
+            "part",
+            "total",
+            "lot",
+            "amount",
+            "one",
+            "some",
+            "many",
+            "most",
+            "all",
+            "several",
+            "both",
+            "none",
+            "package",
+            "form",
+            "round",
+            "end",
+            "release",
+            "barrage",
+            "salvo",
+            "member",
+            "use",
+            "fleet",
+            "team",
+            "delegation",
+            "ton",
+            "tonne",
+            "set",
+            "state",
+            "any",
+            "each",
+            "majority",
+            "rate",
+            "more");
 
     private final FrameLexicon lexicon;
     private final Participants participants;
@@ -26,7 +74,8 @@ final class FrameMatcher {
     }
 
     /** The frame that decides, or null where no frame holds. */
-    @Nullable Match match(Trigger trigger, Arguments arguments, IntPredicate isMateriel) {
+    @Nullable
+    Match match(Trigger trigger, Arguments arguments, IntPredicate isMateriel) {
         for (Frame frame : lexicon.of(trigger)) {
             List<Integer> absorbed = new ArrayList<>();
             boolean holds = true;
@@ -40,8 +89,7 @@ final class FrameMatcher {
         return null;
     }
 
-    private boolean holds(
-            Condition condition, Arguments arguments, IntPredicate isMateriel, List<Integer> absorbed) {
+    private boolean holds(Condition condition, Arguments arguments, IntPredicate isMateriel, List<Integer> absorbed) {
         if (condition.slot().equals("pass")) {
             return arguments.isPassive();
         }
@@ -69,7 +117,8 @@ final class FrameMatcher {
         if (named(sentence, head, words, isMateriel) || compounded(sentence, head, words)) {
             return true;
         }
-        if (CONTAINERS.contains(sentence.lemma(head).toLowerCase(Locale.ROOT)) || sentence.pos(head).equals("CD")) {
+        if (CONTAINERS.contains(sentence.lemma(head).toLowerCase(Locale.ROOT))
+                || sentence.pos(head).equals("CD")) {
             for (int child : sentence.childrenBy(head, "nmod")) {
                 if (named(sentence, child, words, isMateriel)) {
                     return true;

@@ -17,7 +17,10 @@ final class Implied {
     private static final int FARTHEST_SENTENCES = 12;
     private static final int FARTHEST_DEALING = 4;
     private static final Set<EventType.Plover> DEALINGS = EnumSet.of(
-            EventType.Plover.AGREE, EventType.Plover.CONSULT, EventType.Plover.AID, EventType.Plover.COOPERATE,
+            EventType.Plover.AGREE,
+            EventType.Plover.CONSULT,
+            EventType.Plover.AID,
+            EventType.Plover.COOPERATE,
             EventType.Plover.SUPPORT);
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 4;
@@ -49,7 +52,9 @@ final class Implied {
         Draft draft = drafts.get(i);
         for (int j = i - 1; j >= 0 && near(draft, drafts.get(j)); j--) {
             Draft before = drafts.get(j);
-            if (before.match != null && before.type() != null && isCognate(draft.trigger.word(), before.trigger.word())) {
+            if (before.match != null
+                    && before.type() != null
+                    && isCognate(draft.trigger.word(), before.trigger.word())) {
                 draft.match = new FrameMatcher.Match(before.match.frame(), List.of());
                 draft.roles = finder.roles(before.match.frame(), draft.arguments);
                 draft.because("what \"" + before.trigger.lemma() + "\" meant before");
@@ -62,7 +67,9 @@ final class Implied {
     private static boolean isCognate(String noun, String verb) {
         String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
         return noun.equals(verb)
-                || (stem.length() >= SHORTEST_STEM && noun.startsWith(stem) && noun.length() - stem.length() <= LONGEST_ENDING);
+                || (stem.length() >= SHORTEST_STEM
+                        && noun.startsWith(stem)
+                        && noun.length() - stem.length() <= LONGEST_ENDING);
     }
 
     private static boolean near(Draft draft, Draft before) {
@@ -98,10 +105,14 @@ final class Implied {
     private static @Nullable Draft dealing(List<Draft> drafts, int i) {
         Draft draft = drafts.get(i);
         int sentence = draft.trigger.sentence().index();
-        for (int j = i - 1; j >= 0 && sentence - drafts.get(j).trigger.sentence().index() <= FARTHEST_DEALING; j--) {
+        for (int j = i - 1;
+                j >= 0 && sentence - drafts.get(j).trigger.sentence().index() <= FARTHEST_DEALING;
+                j--) {
             Draft before = drafts.get(j);
             EventType type = before.type();
-            if (type != null && DEALINGS.contains(type.plover()) && understood(before.roles).size() >= 2) {
+            if (type != null
+                    && DEALINGS.contains(type.plover())
+                    && understood(before.roles).size() >= 2) {
                 return before;
             }
         }
@@ -111,7 +122,10 @@ final class Implied {
     private static boolean isSameKind(Draft draft, Draft before) {
         EventType type = draft.type();
         EventType other = before.type();
-        return type != null && other != null && type.plover() == other.plover() && Objects.equals(type.mode(), other.mode());
+        return type != null
+                && other != null
+                && type.plover() == other.plover()
+                && Objects.equals(type.mode(), other.mode());
     }
 
     private static List<Role> understood(List<Role> roles) {

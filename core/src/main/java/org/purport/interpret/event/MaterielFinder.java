@@ -17,14 +17,42 @@ import org.purport.model.Token;
 /** Finds weapons, ammunition and equipment with their number and condition. */
 final class MaterielFinder {
     private static final Map<String, String> NUMBERS = Map.ofEntries(
-            Map.entry("one", "1"), Map.entry("two", "2"), Map.entry("three", "3"), Map.entry("four", "4"),
-            Map.entry("five", "5"), Map.entry("six", "6"), Map.entry("seven", "7"), Map.entry("eight", "8"),
-            Map.entry("nine", "9"), Map.entry("ten", "10"), Map.entry("eleven", "11"), Map.entry("twelve", "12"));
+            Map.entry("one", "1"),
+            Map.entry("two", "2"),
+            Map.entry("three", "3"),
+            Map.entry("four", "4"),
+            Map.entry("five", "5"),
+            Map.entry("six", "6"),
+            Map.entry("seven", "7"),
+            Map.entry("eight", "8"),
+            Map.entry("nine", "9"),
+            Map.entry("ten", "10"),
+            Map.entry("eleven", "11"),
+            Map.entry("twelve", "12"));
     private static final Set<String> QUANTIFIERS = Set.of(
             "various", "several", "many", "numerous", "more", "few", "additional", "countless", "some", "multiple");
     private static final Set<String> AMOUNTS = Set.of(
-            "number", "stockpile", "dozen", "hundred", "thousand", "score", "shipment", "consignment", "quantity", "amount",
-            "million", "ton", "tonne", "arsenal", "supply", "cache", "load", "batch", "pair", "barrage", "salvo");
+            "number",
+            "stockpile",
+            "dozen",
+            "hundred",
+            "thousand",
+            "score",
+            "shipment",
+            "consignment",
+            "quantity",
+            "amount",
+            "million",
+            "ton",
+            "tonne",
+            "arsenal",
+            "supply",
+            "cache",
+            "load",
+            "batch",
+            "pair",
+            "barrage",
+            "salvo");
     private static final Set<String> STATES = Set.of("condition", "state", "order", "repair");
 
     private final MaterielLexicon lexicon = new MaterielLexicon();
@@ -118,7 +146,8 @@ final class MaterielFinder {
     private static boolean standsBefore(Sentence sentence, int i, String[] categories) {
         int head = sentence.head(i);
         boolean part = head > i && sentence.isRelation(i, "compound", "amod", "nummod") && categories[head] != null;
-        return part || (i + 1 < categories.length && categories[i + 1] != null && head == sentence.head(i + 1) && head > i);
+        return part
+                || (i + 1 < categories.length && categories[i + 1] != null && head == sentence.head(i + 1) && head > i);
     }
 
     private Found found(AnnotatedReport report, Sentence sentence, int head, String category) {

@@ -15,7 +15,8 @@ import org.purport.model.Token;
 
 /** Words and designations of weapons, ammunition and equipment. */
 final class MaterielLexicon {
-    private static final Pattern NUMBERED = Pattern.compile("([A-Z0-9]?[A-Za-z]{1,12})-?([A-Z]?\\d{1,4}[A-Za-z]{0,3}\\d?)s?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("([A-Z0-9]?[A-Za-z]{1,12})-?([A-Z]?\\d{1,4}[A-Za-z]{0,3}\\d?)s?");
     private static final Pattern CALIBRE = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?-?mm");
     private static final int LONGEST_GLUED_PREFIX = 2;
 
@@ -26,7 +27,8 @@ final class MaterielLexicon {
     private final Set<String> conditions = new HashSet<>();
 
     MaterielLexicon() {
-        for (List<String> row : Table.open(MaterielLexicon.class, "materiel.tsv", 4).rows()) {
+        for (List<String> row :
+                Table.open(MaterielLexicon.class, "materiel.tsv", 4).rows()) {
             String words = Table.cell(row, 3);
             Set<String> others = words.isEmpty() ? Set.of() : new HashSet<>(List.of(words.split(", *")));
             for (String noun : row.get(2).split(", *")) {
@@ -34,7 +36,8 @@ final class MaterielLexicon {
                         .add(new Noun(row.get(0), Use.valueOf(row.get(1).toUpperCase(Locale.ROOT)), others));
             }
         }
-        for (List<String> row : Table.open(MaterielLexicon.class, "designations.tsv", 3).rows()) {
+        for (List<String> row :
+                Table.open(MaterielLexicon.class, "designations.tsv", 3).rows()) {
             Map<String, String> use =
                     switch (row.get(1)) {
                         case "alone" -> names;
@@ -45,7 +48,8 @@ final class MaterielLexicon {
                 use.putIfAbsent(name, row.get(0));
             }
         }
-        for (List<String> row : Table.open(MaterielLexicon.class, "conditions.tsv", 1).rows()) {
+        for (List<String> row :
+                Table.open(MaterielLexicon.class, "conditions.tsv", 1).rows()) {
             conditions.addAll(List.of(row.get(0).split(", *")));
         }
     }
@@ -58,7 +62,8 @@ final class MaterielLexicon {
     }
 
     /** The category of a designation that stands alone ("S-400", "Shahed"), or null. */
-    @Nullable String designation(String word, String next) {
+    @Nullable
+    String designation(String word, String next) {
         String bare = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         if (names.containsKey(word) || names.containsKey(bare)) {
             return names.getOrDefault(word, names.get(bare));
@@ -69,12 +74,14 @@ final class MaterielLexicon {
             String category = hyphen ? numbered.get(matcher.group(1)) : null;
             return category == null || category.equals("none") ? null : category;
         }
-        boolean beforeNumber = !next.isEmpty() && Character.isDigit(next.charAt(0)) && word.length() > LONGEST_GLUED_PREFIX;
+        boolean beforeNumber =
+                !next.isEmpty() && Character.isDigit(next.charAt(0)) && word.length() > LONGEST_GLUED_PREFIX;
         return beforeNumber && "naval".equals(numbered.get(word)) ? "naval" : null;
     }
 
     /** The category of a name that needs a word of materiel beside it ("Patriot"), or null. */
-    @Nullable String companion(String word) {
+    @Nullable
+    String companion(String word) {
         return companions.get(word);
     }
 

@@ -58,7 +58,8 @@ final class Participants {
     }
 
     /** Who a noun or pronoun means, or null. */
-    @Nullable Actor at(Sentence sentence, int token) {
+    @Nullable
+    Actor at(Sentence sentence, int token) {
         int index = mention(sentence, token);
         return index == NOBODY ? null : owners.get(index);
     }
@@ -70,13 +71,15 @@ final class Participants {
     }
 
     /** The place that a token names, or null. */
-    @Nullable Place place(Sentence sentence, int token) {
+    @Nullable
+    Place place(Sentence sentence, int token) {
         int index = placeAt[sentence.token(token).span().end() - 1];
         return index == NOBODY ? null : places.get(index);
     }
 
     /** The state that holds a place, where the report has it for an actor. */
-    @Nullable Actor stateOf(Place place) {
+    @Nullable
+    Actor stateOf(Place place) {
         return place.country() == null ? null : states.get(place.country());
     }
 

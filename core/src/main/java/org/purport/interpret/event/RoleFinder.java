@@ -14,7 +14,8 @@ import org.purport.model.Span;
 
 /** Fills the roles of an act with the people and things around its trigger. */
 final class RoleFinder {
-    private static final Set<String> INSIDE = Set.of("of", "by", "from", "against", "on", "in", "between", "with", "to");
+    private static final Set<String> INSIDE =
+            Set.of("of", "by", "from", "against", "on", "in", "between", "with", "to");
 
     private final Participants participants;
 

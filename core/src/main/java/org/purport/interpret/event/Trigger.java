@@ -32,7 +32,9 @@ record Trigger(Sentence sentence, int head, int particle, String lemma, Kind kin
 
     /** The token, with the particle where that stands next to it. */
     Span span() {
-        return particle == head + 1 ? sentence.span(head, particle) : sentence.token(head).span();
+        return particle == head + 1
+                ? sentence.span(head, particle)
+                : sentence.token(head).span();
     }
 
     boolean isVerb() {

@@ -15,11 +15,38 @@ final class TriggerFinder {
     private static final Set<String> AUXILIARIES =
             Set.of("be", "have", "do", "get", "let", "will", "can", "may", "must", "need", "dare", "use");
     private static final Set<String> TELLINGS = Set.of(
-            "speech", "statement", "report", "announcement", "crime", "claim", "letter", "law", "day", "result", "count");
+            "speech",
+            "statement",
+            "report",
+            "announcement",
+            "crime",
+            "claim",
+            "letter",
+            "law",
+            "day",
+            "result",
+            "count");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "including", "according", "following", "regarding", "concerning", "given", "excluding", "starting", "pending",
-            "considering", "depending", "owing", "involving", "barring", "notwithstanding", "saving", "provided",
-            "providing", "supposing", "assuming");
+            "including",
+            "according",
+            "following",
+            "regarding",
+            "concerning",
+            "given",
+            "excluding",
+            "starting",
+            "pending",
+            "considering",
+            "depending",
+            "owing",
+            "involving",
+            "barring",
+            "notwithstanding",
+            "saving",
+            "provided",
+            "providing",
+            "supposing",
+            "assuming");
 
     private final EventNouns nouns = new EventNouns();
     private final Set<String> predicates = new HashSet<>();
@@ -30,10 +57,13 @@ final class TriggerFinder {
 
     TriggerFinder(FrameLexicon lexicon) {
         this.lexicon = lexicon;
-        for (List<String> row : Table.open(TriggerFinder.class, "adjectives.tsv", 2).rows()) {
-            (row.get(0).equals("predicate") ? predicates : attributes).addAll(List.of(row.get(1).split(", *")));
+        for (List<String> row :
+                Table.open(TriggerFinder.class, "adjectives.tsv", 2).rows()) {
+            (row.get(0).equals("predicate") ? predicates : attributes)
+                    .addAll(List.of(row.get(1).split(", *")));
         }
-        for (List<String> row : Table.open(TriggerFinder.class, "participles.tsv", 1).rows()) {
+        for (List<String> row :
+                Table.open(TriggerFinder.class, "participles.tsv", 1).rows()) {
             fadedParticiples.addAll(List.of(row.get(0).split(", *")));
         }
     }
@@ -175,6 +205,8 @@ final class TriggerFinder {
     /** Lemmas of nouns that are known in the plural keep it ("talks"). */
     private static String nounLemma(Token token) {
         String word = token.word().toLowerCase(Locale.ROOT);
-        return word.equals("talks") || word.equals("sanctions") ? word : token.lemma().toLowerCase(Locale.ROOT);
+        return word.equals("talks") || word.equals("sanctions")
+                ? word
+                : token.lemma().toLowerCase(Locale.ROOT);
     }
 }
