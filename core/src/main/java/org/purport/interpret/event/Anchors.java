@@ -42,29 +42,12 @@ final class Anchors {
             "outskirt",
             "into");
     private static final Set<String> WITHIN = Set.of("during", "at", "in");
+    /** Governors of infinitives that happen when and where they do. */
     private static final Set<String> BEGINNING = Set.of(
-            "begin",
-            "start",
-            "continue",
-            "resume",
-            "keep",
-            "try",
-            "attempt",
-            "manage",
-            "plan",
-            "intend",
-            "expect",
-            "schedule",
-            "prepare",
-            "use",
-            "help",
-            "be",
-            "set",
-            "due",
-            "likely",
-            "fail",
-            "cease",
-            "stop");
+            ("begin start continue resume keep try attempt manage plan intend expect schedule prepare use help be set due likely"
+                            + " fail cease stop travel go come fly head arrive return sail gather visit")
+                    .split(" "));
+
     private static final int FARTHEST = 8;
 
     private final Participants participants;

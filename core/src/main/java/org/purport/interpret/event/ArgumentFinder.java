@@ -66,6 +66,10 @@ final class ArgumentFinder {
     private void verb(Trigger trigger, Control control, Arguments found, IntPredicate isTime) {
         Sentence sentence = trigger.sentence();
         int verb = trigger.head();
+        if (isGerundOfVerbBefore(sentence, verb)) {
+            gerund(sentence, control, verb, found, isTime);
+            return;
+        }
         boolean passive = control.isPassive(sentence, verb);
         found.passive(passive);
         int subject = control.subject(sentence, verb);
@@ -79,7 +83,32 @@ final class ArgumentFinder {
             found.add("obj", sentence.head(verb));
         }
         for (int child : sentence.children(verb)) {
-            complement(sentence, control, verb, child, found, isTime);
+            complement(sentence, verb, child, found, isTime);
+        }
+        behindObject(sentence, found, isTime);
+    }
+
+    /** "Denied supplying drones", where the parser takes "supplying" for an attribute of the drones. */
+    private static boolean isGerundOfVerbBefore(Sentence sentence, int verb) {
+        int noun = sentence.head(verb);
+        return verb > 0
+                && noun > verb
+                && sentence.pos(verb).equals("VBG")
+                && sentence.isRelation(verb, "amod")
+                && sentence.isRelation(noun, "obj")
+                && sentence.head(noun) == verb - 1;
+    }
+
+    private static void gerund(Sentence sentence, Control control, int verb, Arguments found, IntPredicate isTime) {
+        int subject = control.subject(sentence, verb - 1);
+        if (subject >= 0) {
+            found.add("subj", subject);
+        }
+        found.add("obj", sentence.head(verb));
+        for (int child : sentence.childrenBy(verb - 1, "obl")) {
+            if (!isTime.test(child) && child > verb) {
+                oblique(sentence, child, found);
+            }
         }
         behindObject(sentence, found, isTime);
     }
@@ -107,13 +136,17 @@ final class ArgumentFinder {
         }
     }
 
-    private static void complement(
-            Sentence sentence, Control control, int verb, int child, Arguments found, IntPredicate isTime) {
+    private static void complement(Sentence sentence, int verb, int child, Arguments found, IntPredicate isTime) {
         if (isTime.test(child)) {
             return;
         }
         switch (sentence.relation(child)) {
-            case "obj", "iobj" -> found.add(sentence.relation(child), control.antecedent(sentence, verb, child));
+            case "obj", "iobj" -> {
+                boolean subject = child == Control.pronounBefore(sentence, verb) && sentence.child(verb, "nsubj") < 0;
+                if (!subject) {
+                    found.add(sentence.relation(child), Control.antecedent(sentence, verb, child));
+                }
+            }
             case "obl", "nmod" -> oblique(sentence, child, found);
             case "xcomp", "ccomp" -> clause(sentence, child, found);
             case "advcl" -> {
@@ -234,7 +267,7 @@ final class ArgumentFinder {
             found.add("subj", subject);
         }
         for (int child : sentence.children(trigger.head())) {
-            complement(sentence, control, trigger.head(), child, found, isTime);
+            complement(sentence, trigger.head(), child, found, isTime);
         }
     }
 

@@ -11,6 +11,7 @@ import org.purport.model.Sentence;
 /** Finds the subject of a verb, also where the sentence leaves it to be understood. */
 final class Control {
     private static final int DEEPEST = 6;
+    private static final int FARTHEST_ANTECEDENT = 4;
 
     private static final Set<String> OWNING = Set.of("by", "of", "for");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -58,8 +59,9 @@ final class Control {
 
     private int subject(Sentence sentence, int verb, int depth) {
         int own = sentence.child(verb, "nsubj");
-        if (own >= 0) {
-            return antecedent(sentence, verb, own);
+        int pronoun = own >= 0 ? own : pronounBefore(sentence, verb);
+        if (pronoun >= 0) {
+            return antecedent(sentence, verb, pronoun);
         }
         int head = sentence.head(verb);
         if (head < 0 || depth > DEEPEST) {
@@ -75,9 +77,32 @@ final class Control {
     }
 
     /** What a relative pronoun stands for. */
-    int antecedent(Sentence sentence, int verb, int argument) {
-        boolean relative = sentence.pos(argument).startsWith("W") && sentence.isRelation(verb, "acl:relcl");
-        return relative && sentence.head(verb) >= 0 ? sentence.head(verb) : argument;
+    static int antecedent(Sentence sentence, int verb, int argument) {
+        if (!sentence.pos(argument).startsWith("W")) {
+            return argument;
+        }
+        if (sentence.isRelation(verb, "acl:relcl") && sentence.head(verb) >= 0) {
+            return sentence.head(verb);
+        }
+        for (int i = argument - 1; i >= Math.max(0, argument - FARTHEST_ANTECEDENT); i--) {
+            if (sentence.token(i).isNoun()) {
+                return i;
+            }
+        }
+        return argument;
+    }
+
+    /** The "which" right before a verb without subject is its subject, whatever the parser calls it; -1 where there is none. */
+    static int pronounBefore(Sentence sentence, int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (sentence.pos(i).equals("WDT") || sentence.pos(i).equals("WP")) {
+                return sentence.lemma(i).equals("what") ? -1 : i;
+            }
+            if (!sentence.isRelation(i, "aux", "advmod")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int ofNoun(Sentence sentence, int verb, int noun, int depth) {

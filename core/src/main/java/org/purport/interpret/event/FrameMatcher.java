@@ -140,7 +140,11 @@ final class FrameMatcher {
 
     private static boolean named(Sentence sentence, int token, Set<String> words, IntPredicate isMateriel) {
         String word = sentence.token(token).word().toLowerCase(Locale.ROOT);
-        return words.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))
+        String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
+        // The lemmatizer leaves some plurals as they are ("troops").
+        String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return words.contains(lemma)
+                || words.contains(singular)
                 || words.contains(word)
                 || (words.contains("MATERIEL") && isMateriel.test(token));
     }

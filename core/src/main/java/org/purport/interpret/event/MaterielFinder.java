@@ -76,6 +76,15 @@ final class MaterielFinder {
         for (int i = 0; i < categories.length; i++) {
             categories[i] = category(sentence, i, named);
         }
+        for (int i = 0; i < categories.length; i++) {
+            int head = sentence.head(i);
+            boolean names = categories[i] != null && head > i && sentence.isRelation(i, "compound", "amod", "nummod");
+            if (names
+                    && categories[head] == null
+                    && !lexicon.noun(sentence.token(head)).isEmpty()) {
+                categories[head] = categories[i];
+            }
+        }
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < categories.length; i++) {
             if (categories[i] != null && !standsBefore(sentence, i, categories)) {
@@ -139,6 +148,12 @@ final class MaterielFinder {
                 return true;
             }
         }
+        int head = sentence.head(i);
+        if (head >= 0
+                && sentence.isRelation(i, "compound")
+                && words.contains(sentence.lemma(head).toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         return i > 0 && words.contains(sentence.token(i - 1).word().toLowerCase(Locale.ROOT));
     }
 
@@ -152,8 +167,9 @@ final class MaterielFinder {
 
     private Found found(AnnotatedReport report, Sentence sentence, int head, String category) {
         int from = head;
-        for (int child : sentence.childrenBy(head, "compound", "amod")) {
-            if (child < from) {
+        for (int child : sentence.childrenBy(head, "compound", "amod", "nummod")) {
+            boolean counts = sentence.isRelation(child, "nummod") && !isCalibre(sentence, child);
+            if (child < from && !counts) {
                 from = sentence.subtree(child).nextSetBit(0);
             }
         }
@@ -167,10 +183,14 @@ final class MaterielFinder {
         return new Found(sentence, head, materiel);
     }
 
-    private static @Nullable String quantity(AnnotatedReport report, Sentence sentence, int head) {
+    private boolean isCalibre(Sentence sentence, int token) {
+        return lexicon.isCalibre(sentence.token(token).word().toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable String quantity(AnnotatedReport report, Sentence sentence, int head) {
         for (int child : sentence.childrenBy(head, "nummod", "amod", "det")) {
             String word = sentence.token(child).word().toLowerCase(Locale.ROOT);
-            if (sentence.isRelation(child, "nummod") && child < head) {
+            if (sentence.isRelation(child, "nummod") && child < head && !isCalibre(sentence, child)) {
                 BitSet number = sentence.subtree(child);
                 String worded = report.text(sentence.span(number.nextSetBit(0), number.length() - 1));
                 return NUMBERS.getOrDefault(worded.toLowerCase(Locale.ROOT), worded);

@@ -161,7 +161,7 @@ final class TriggerFinder {
         return switch (nouns.strength(lemma, word)) {
             case ALWAYS -> !isPartOfEvent(sentence, i);
             case ARGUMENT -> !sentence.isRelation(i, "compound") || word.endsWith("ing");
-            case PHRASE -> saysWhat(sentence, i);
+            case PHRASE -> saysWhat(sentence, i) || isPredicated(sentence, i);
             case NEVER -> false;
         };
     }
@@ -187,6 +187,11 @@ final class TriggerFinder {
             }
         }
         return false;
+    }
+
+    /** "Are in poor condition", "is on duty". */
+    private static boolean isPredicated(Sentence sentence, int i) {
+        return sentence.child(i, "cop") >= 0 && sentence.child(i, "case") >= 0;
     }
 
     private boolean isEventAdjective(Sentence sentence, int i, String lemma) {

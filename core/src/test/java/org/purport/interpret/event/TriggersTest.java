@@ -1,0 +1,62 @@
+package org.purport.interpret.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which words tell of something happening. */
+class TriggersTest {
+
+    @Test
+    void verbsDoAndAuxiliariesDoNot() {
+        assertThat(Told.by("The ferry has been sinking and will not be raised.").triggers())
+                .containsExactly("sinking", "raised");
+    }
+
+    @Test
+    void nounsThatNameADeedDo() {
+        assertThat(Told.by("The ambush followed the talks in Oslo.").triggers()).contains("ambush", "talks");
+    }
+
+    @Test
+    void nounsMadeFromVerbsThatNameAThingDoNot() {
+        assertThat(Told.by("The government bought new equipment for the station.")
+                        .triggers())
+                .containsExactly("bought");
+    }
+
+    @Test
+    void aDeedNamedByItsPhraseDoes() {
+        assertThat(Told.by("The act of selling the mine was illegal.").triggers())
+                .contains("act", "selling");
+    }
+
+    @Test
+    void participlesBeforeANounDoUnlessTheyHaveFaded() {
+        assertThat(Told.by("The retired colonel met the ousted president.").triggers())
+                .containsExactly("met", "ousted");
+    }
+
+    @Test
+    void predicatedAdjectivesDo() {
+        assertThat(Told.by("The council is ready to drop the clause.").triggers())
+                .contains("ready", "drop");
+    }
+
+    @Test
+    void aParticleBelongsToItsVerb() {
+        assertThat(Told.by("The minister stepped down after the raid.").triggers())
+                .contains("stepped down", "raid");
+    }
+
+    @Test
+    void theInfinitiveTellsAndNotWhatServesIt() {
+        assertThat(Told.by("The crew has to leave the ship.").triggers()).containsExactly("leave");
+    }
+
+    @Test
+    void theTextOfAnEventIsItsClause() {
+        assertThat(Told.by("The army shelled the village, and the mayor fled.").text("shelled"))
+                .isEqualTo("The army shelled the village");
+    }
+}
