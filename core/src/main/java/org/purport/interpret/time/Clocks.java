@@ -81,7 +81,7 @@ final class Clocks {
     }
 
     /** "2009-12-19" and "31/12/1999"; where day and month could be exchanged only the year is certain. */
-    private static @Nullable Calendar numeric(String text) {
+    static @Nullable Calendar numeric(String text) {
         String[] parts = text.split("[-/]", -1);
         if (parts.length != 3 || text.length() > 10) {
             return null;

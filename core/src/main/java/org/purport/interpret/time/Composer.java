@@ -161,7 +161,9 @@ final class Composer {
         }
         Unit unit = first(Unit.class, parts);
         if (unit != null) {
-            return new Repeated(TimexValue.of(Length.of(new Count(1, true), unit.grain())));
+            Count count = first(Count.class, parts);
+            return new Repeated(
+                    TimexValue.of(Length.of(count == null ? new Count(1, true) : count, unit.grain())));
         }
         Calendar calendar = first(Calendar.class, parts);
         String value = calendar == null ? null : TimexValue.everyYear(calendar);

@@ -73,7 +73,13 @@ sealed interface Meaning {
         NEAREST,
         LAST,
         THIS,
-        NEXT
+        NEXT,
+        /** Last before the date named last. */
+        BEFORE,
+        /** Within the year of the date named last. */
+        WITHIN,
+        /** First after the date named last. */
+        AFTER
     }
 
     /** The part of the stretch that is meant. */

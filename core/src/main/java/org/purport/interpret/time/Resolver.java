@@ -15,6 +15,9 @@ import org.purport.model.TimeExpression.Type;
 
 /** Ties meanings to the calendar, one after the other as the text names them. */
 final class Resolver {
+    /** A year so far from the one before is named in passing where the narrative does not stay there. */
+    private static final int LEAP = 10;
+
     private static final Length A_YEAR = Length.of(new Meaning.Count(1, true), Grain.YEAR);
 
     private final Timeline timeline;
@@ -27,8 +30,13 @@ final class Resolver {
         this.choice = new YearChoice(timeline, calendar);
     }
 
-    /** What {@code meaning} says here, in a clause of this tense. */
-    Resolved resolve(Meaning meaning, Tense tense) {
+    /**
+     * What {@code meaning} says here.
+     *
+     * @param tense of its clause
+     * @param inPassing whether what follows is not counted from it
+     */
+    Resolved resolve(Meaning meaning, Tense tense, boolean inPassing) {
         if (meaning instanceof Length length) {
             return Resolved.value(Type.DURATION, TimexValue.of(length));
         }
@@ -38,10 +46,10 @@ final class Resolver {
         if (meaning instanceof Vague vague) {
             return Resolved.value(Type.DATE, vague.value());
         }
-        return meaning instanceof Calendar date ? resolve(date, tense) : Resolved.unknown(Type.DATE);
+        return meaning instanceof Calendar date ? date(date, tense, inPassing) : Resolved.unknown(Type.DATE);
     }
 
-    private Resolved resolve(Calendar date, Tense tense) {
+    private Resolved date(Calendar date, Tense tense, boolean inPassing) {
         Base base = date.base();
         if (base != null && !base.length().known()) {
             return Resolved.value(Type.DATE, base.sign() < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -54,10 +62,15 @@ final class Resolver {
             boolean clock = date.has(Field.PART) || date.has(Field.CLOCK);
             return Resolved.unknown(clock ? Type.TIME : Type.DATE);
         }
-        if (base == null || base.sign() > 0 || base.anchor() == Anchor.NOW) {
+        if (!(inPassing && leaps(moment)) && (base == null || base.sign() > 0 || base.anchor() == Anchor.NOW)) {
             timeline.named(moment);
         }
         return Resolved.of(moment, date.modifier());
+    }
+
+    private boolean leaps(Moment moment) {
+        Moment last = timeline.last();
+        return last != null && Math.abs(moment.year() - last.year()) > LEAP;
     }
 
     private static boolean isToday(Base base) {

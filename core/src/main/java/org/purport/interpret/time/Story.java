@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.time.Meaning.Calendar;
 import org.purport.interpret.time.Meaning.Field;
@@ -20,11 +22,16 @@ import org.purport.interpret.time.Meaning.Field;
  */
 final class Story {
     private static final int BEAM = 12;
-    private static final double BACK = 2;
+    /** Steps cost the logarithm of their months: a step of three years is not three times one of a year. */
+    private static final double MONTHS = 6;
+
+    private static final double AHEAD = 4;
+    private static final double BACK = 8;
     private static final double TURN = 2;
-    private static final double LONGEST_STEP = 24;
-    private static final double PASS_YEAR = 3;
-    private static final double PASS_DATE = 10;
+
+    /** Price of passing over a year, and over a month or day, that is named in passing. */
+    private static final double PASS_YEAR = 5;
+    private static final double PASS_DATE = 15;
 
     private final CalendarFields calendar;
 
@@ -38,8 +45,21 @@ final class Story {
     /** The year chosen for a date, and the choices before. */
     private record Choice(int index, int year, @Nullable Choice before) {}
 
-    /** For each date without a year, by its index, the year. */
-    Map<Integer, Integer> years(List<Meaning> meanings) {
+    /** Stands for the year of a date that is named in passing. */
+    private static final int PASSED = Integer.MIN_VALUE;
+
+    /**
+     * What the narrative leaves to its reader.
+     *
+     * @param years for each date without a year, by its index, the year
+     * @param passed indices of dates named in passing
+     */
+    record Reading(Map<Integer, Integer> years, Set<Integer> passed) {
+        static final Reading NONE = new Reading(Map.of(), Set.of());
+    }
+
+    /** Reads the dates of a narrative in text order. */
+    Reading read(List<Meaning> meanings) {
         List<Path> paths = List.of(new Path(null, 0, null));
         for (int i = 0; i < meanings.size(); i++) {
             if (meanings.get(i) instanceof Calendar date && date.base() == null) {
@@ -47,10 +67,15 @@ final class Story {
             }
         }
         Map<Integer, Integer> years = new LinkedHashMap<>();
+        Set<Integer> passed = new LinkedHashSet<>();
         for (Choice choice = paths.get(0).choices(); choice != null; choice = choice.before()) {
-            years.put(choice.index(), choice.year());
+            if (choice.year() == PASSED) {
+                passed.add(choice.index());
+            } else {
+                years.put(choice.index(), choice.year());
+            }
         }
-        return years;
+        return new Reading(years, passed);
     }
 
     private List<Path> next(List<Path> paths, Calendar date, int index) {
@@ -63,7 +88,8 @@ final class Story {
             boolean yearOnly = moment.grain() == Grain.YEAR;
             for (Path path : paths) {
                 next.add(step(path, moment, path.choices()));
-                next.add(new Path(path.last(), path.cost() + (yearOnly ? PASS_YEAR : PASS_DATE), path.choices()));
+                double price = path.cost() + (yearOnly ? PASS_YEAR : PASS_DATE);
+                next.add(new Path(path.last(), price, new Choice(index, PASSED, path.choices())));
             }
         } else if (isOpen(date)) {
             for (Path path : paths) {
@@ -107,12 +133,16 @@ final class Story {
             return 0;
         }
         if (to.start().isAfter(from.end())) {
-            return Math.min(LONGEST_STEP, months(from.end(), to.start()));
+            return AHEAD * size(months(from.end(), to.start()));
         }
         if (to.end().isBefore(from.start())) {
-            return Math.min(LONGEST_STEP, TURN + BACK * months(to.end(), from.start()));
+            return TURN + BACK * size(months(to.end(), from.start()));
         }
         return 0;
+    }
+
+    private static double size(double months) {
+        return Math.log1p(months / MONTHS);
     }
 
     private static double months(LocalDate from, LocalDate to) {

@@ -31,13 +31,13 @@ public final class TimeTagger {
         String published = report.report().published();
         boolean narrative = Narrative.isOne(found, published);
         List<Meaning> meanings = new ArrayList<>(found.stream().map(one -> one.edge().meaning()).toList());
-        if (narrative) {
-            story.years(meanings).forEach((index, year) -> meanings.set(index, inYear(meanings.get(index), year)));
-        }
+        Story.Reading told = narrative ? story.read(meanings) : Story.Reading.NONE;
+        told.years().forEach((index, year) -> meanings.set(index, inYear(meanings.get(index), year)));
         Resolver resolver = new Resolver(Timeline.of(published, narrative), calendar);
         List<TimeExpression> expressions = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            Resolved resolved = resolver.resolve(meanings.get(i), found.get(i).tense());
+            Resolved resolved = resolver.resolve(
+                    meanings.get(i), found.get(i).tense(), told.passed().contains(i));
             expressions.add(resolved.expression("t" + (i + 1), found.get(i).span()));
         }
         return expressions;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.purport.interpret.lexicon.Table;
 import org.purport.interpret.time.Meaning.Calendar;
 import org.purport.interpret.time.Meaning.Count;
@@ -50,6 +51,7 @@ final class WordClasses {
             case "PART", "TONIGHT" -> Calendar.of(Field.PART, Integer.parseInt(value));
             case "DECADEWORD" -> Calendar.of(Field.DECADE, Integer.parseInt(value));
             case "UNIT", "UNITS", "QUNIT", "QUNITS", "LONGUNIT" -> new Unit(Grain.valueOf(value));
+            case "FIXED" -> Objects.requireNonNull(Clocks.numeric(value), "not a date: " + value);
             case "FEW" -> new Count(0, false);
             default -> Nothing.WORD;
         };

@@ -25,7 +25,11 @@ final class YearChoice {
     }
 
     @Nullable Moment moment(Calendar date, Tense tense) {
-        Moment reference = timeline.at(Anchor.STORY);
+        Moment reference = timeline.at(
+                switch (date.direction()) {
+                    case BEFORE, WITHIN, AFTER -> Anchor.THEN;
+                    case NEAREST, LAST, THIS, NEXT -> Anchor.STORY;
+                });
         if (reference == null) {
             return null;
         }
@@ -63,9 +67,9 @@ final class YearChoice {
 
     private @Nullable Moment chosen(List<Moment> candidates, Moment reference, Direction direction, Tense tense) {
         return switch (direction) {
-            case LAST -> latest(candidates, moment -> moment.end().isBefore(reference.start()));
-            case NEXT -> earliest(candidates, moment -> moment.start().isAfter(reference.end()));
-            case THIS -> latest(candidates, moment -> moment.year() <= reference.year());
+            case LAST, BEFORE -> latest(candidates, moment -> moment.end().isBefore(reference.start()));
+            case NEXT, AFTER -> earliest(candidates, moment -> moment.start().isAfter(reference.end()));
+            case THIS, WITHIN -> latest(candidates, moment -> moment.year() <= reference.year());
             case NEAREST -> candidates.isEmpty() || candidates.get(0).grain() == Grain.QUARTER
                     ? latest(candidates, moment -> !moment.start().isAfter(reference.end()))
                     : inNews(candidates, reference, tense);
@@ -126,9 +130,9 @@ final class YearChoice {
         LocalDate day = reference.start();
         boolean ahead = tense == Tense.FUTURE || timeline.isNarrative();
         LocalDate found = switch (date.direction()) {
-            case LAST -> day.with(TemporalAdjusters.previous(weekday));
-            case NEXT -> day.with(TemporalAdjusters.next(weekday));
-            case THIS -> Grain.WEEK.start(day).with(TemporalAdjusters.nextOrSame(weekday));
+            case LAST, BEFORE -> day.with(TemporalAdjusters.previous(weekday));
+            case NEXT, AFTER -> day.with(TemporalAdjusters.next(weekday));
+            case THIS, WITHIN -> Grain.WEEK.start(day).with(TemporalAdjusters.nextOrSame(weekday));
             case NEAREST -> day.with(
                     ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
         };
