@@ -12,7 +12,8 @@ final class Clocks {
     /** Adds CLOCK for "10:35", "9 a.m.", "1400 GMT", "ten o'clock" and NUMERIC for "2009-12-19". */
     static void add(List<Word> words, int i, List<Edge> edges) {
         String text = words.get(i).text();
-        int minutes = minutes(text);
+        boolean stamp = i == 0 || isMeridiem(words, i + 1);
+        int minutes = minutes(text, stamp ? ".:" : ":");
         int hour = hour(words, i);
         String next = i + 1 < words.size() ? words.get(i + 1).text() : "";
         if (isAm(next) || isPm(next)) {
@@ -36,6 +37,10 @@ final class Clocks {
         }
     }
 
+    private static boolean isMeridiem(List<Word> words, int i) {
+        return i < words.size() && (isAm(words.get(i).text()) || isPm(words.get(i).text()));
+    }
+
     private static void add(String name, int start, int end, Field field, int value, List<Edge> edges) {
         edges.add(Edge.word(name, start, end, Calendar.of(field, value)));
     }
@@ -56,10 +61,10 @@ final class Clocks {
         return text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** Minutes since midnight of "10:35", or -1. */
-    private static int minutes(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 1 || colon > 2 || text.length() != colon + 3) {
+    /** Minutes since midnight of "10:35", or of "10.35" where a line begins with it; else -1. */
+    private static int minutes(String text, String marks) {
+        int colon = text.length() - 3;
+        if (colon < 1 || colon > 2 || marks.indexOf(text.charAt(colon)) < 0) {
             return -1;
         }
         int hour = number(text.substring(0, colon));
