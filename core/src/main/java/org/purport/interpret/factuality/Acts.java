@@ -4,28 +4,34 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.purport.interpret.factuality.Lexicon.Signature;
 import org.purport.interpret.lexicon.Table;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Claim;
+import org.purport.model.Factuality.Certainty;
+import org.purport.model.Factuality.Polarity;
+import org.purport.model.Sentence;
 import org.purport.model.Span;
 
-/** What the act of a claim makes of its content: for the source, and for a careful reader. */
+/**
+ * What the act of a claim makes of its content: for the source, and for a careful reader.
+ *
+ * <p>The act decides, unless the cue's own word takes back what the act gives: "is considering" and "refused to" are intentions
+ * whose content is possible, or will not be.
+ */
 final class Acts {
-    private static final Pattern NEGATION = Pattern.compile("\\b(?:not|never|no longer|cannot)\\b|n['’]t\\b");
+    private static final List<String> FRAMES = List.of("to", "np_to", "ing", "that");
 
     private final Map<Claim.Act, Row> rows = new EnumMap<>(Claim.Act.class);
-    private final String text;
+    private final Lexicon lexicon;
+    private final Marks marks;
 
     private record Row(Effect own, Effect ownNegated, Effect taken, Effect takenNegated) {}
 
-    private Acts(Map<Claim.Act, Row> rows, String text) {
-        this.rows.putAll(rows);
-        this.text = text;
-    }
-
-    static Acts open(Lexicon lexicon) {
-        Map<Claim.Act, Row> rows = new EnumMap<>(Claim.Act.class);
+    Acts(Lexicon lexicon, Marks marks) {
+        this.lexicon = lexicon;
+        this.marks = marks;
         for (List<String> row : Table.open(Acts.class, "acts.tsv", 6).rows()) {
             rows.put(
                     Claim.Act.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
@@ -35,24 +41,18 @@ final class Acts {
                             lexicon.effect(row.get(3)),
                             lexicon.effect(row.get(4))));
         }
-        return new Acts(rows, "");
-    }
-
-    /** The same for the claims of one report, whose cues can be read. */
-    Acts in(AnnotatedReport report) {
-        return new Acts(rows, report.text());
     }
 
     /** The effect on the view of the claim's source. */
-    Effect own(Claim claim) {
+    Effect own(AnnotatedReport report, Claim claim) {
         Row row = row(claim);
-        return negated(claim) ? row.ownNegated() : row.own();
+        return worded(report, claim, row.own(), row.ownNegated());
     }
 
     /** The effect on what a careful reader takes from the claim. */
-    Effect taken(Claim claim) {
+    Effect taken(AnnotatedReport report, Claim claim) {
         Row row = row(claim);
-        return negated(claim) ? row.takenNegated() : row.taken();
+        return worded(report, claim, row.taken(), row.takenNegated());
     }
 
     private Row row(Claim claim) {
@@ -63,16 +63,44 @@ final class Acts {
         return row;
     }
 
-    /** Denials, refusals and silences have their negation in the act itself. */
-    private boolean negated(Claim claim) {
-        return switch (claim.act()) {
-            case DENIES, DECLINES, SILENT, ASKS, DOUBTS -> false;
-            default -> claim.cue().stream().anyMatch(this::negated);
+    private Effect worded(AnnotatedReport report, Claim claim, Effect plain, Effect negated) {
+        boolean fixed = switch (claim.act()) {
+            case DENIES, DECLINES, SILENT, ASKS, CONFIRMS -> true;
+            default -> false;
         };
+        if (fixed) {
+            return plain;
+        }
+        boolean intention = claim.act() == Claim.Act.INTENDS || claim.act() == Claim.Act.EXPECTS;
+        for (Span cue : claim.cue()) {
+            Sentence sentence = report.sentenceAt(cue.start());
+            for (int i = sentence == null ? 0 : sentence.tokenAt(cue.start());
+                    sentence != null && i < sentence.size() && sentence.token(i).span().start() < cue.end();
+                    i++) {
+                boolean denied = marks.negator(sentence, i) >= 0;
+                Effect own = intention ? taking(sentence, i, denied) : null;
+                if (own != null) {
+                    return own;
+                }
+                if (denied && Frames.verbal(sentence, i)) {
+                    return negated;
+                }
+            }
+        }
+        return plain;
     }
 
-    private boolean negated(Span cue) {
-        return cue.end() <= text.length()
-                && NEGATION.matcher(cue.of(text).toLowerCase(Locale.ROOT)).find();
+    /** The effect of a cue word that makes its content unlikely, untrue or only possible; null for other words. */
+    private @Nullable Effect taking(Sentence sentence, int i, boolean denied) {
+        String kind = Frames.kind(sentence.token(i));
+        for (String frame : FRAMES) {
+            Signature signature = kind == null ? null : lexicon.signature(sentence.lemma(i), kind, frame);
+            if (signature != null) {
+                boolean takes = signature.positive().polarity() == Polarity.NEGATIVE
+                        || signature.positive().certainty() == Certainty.POSSIBLE;
+                return takes ? (denied ? signature.negated() : signature.positive()) : null;
+            }
+        }
+        return null;
     }
 }

@@ -45,7 +45,14 @@ final class Composer {
     /** The stance on the place where token {@code i} stands, before its own marks. */
     private Stance place(Sentence sentence, int i, Scope scope) {
         int head = sentence.head(i);
-        if (head < 0 || scope.ends(sentence, head, i)) {
+        if (head < 0) {
+            return top(sentence, i, scope);
+        }
+        int nearer = infinitiveGovernor(sentence, i, head);
+        if (nearer >= 0 && !scope.ends(sentence, nearer, i)) {
+            return governed(sentence, i, head, "to", scope);
+        }
+        if (scope.ends(sentence, head, i)) {
             return top(sentence, i, scope);
         }
         if (attributes(sentence, i, head)) {
@@ -81,16 +88,21 @@ final class Composer {
 
     private Stance top(Sentence sentence, int i, Scope scope) {
         if (sentence.head(i) >= 0) {
-            return scope.asserted();
-        }
-        if (Frames.word(sentence, sentence.size() - 1).equals("?") || question(sentence)) {
+            String frame = Frames.of(sentence, i);
+            if (frame.equals("sub") || frame.equals("whether")) {
+                String effect = frame.equals("sub") ? "hypothetical" : "unknown";
+                return scope.asserted().marked(lexicon.effect(effect), frame.equals("sub") ? "wanted" : "asked");
+            }
+        } else if (Frames.word(sentence, sentence.size() - 1).equals("?") || question(sentence)) {
             boolean asksWhy = Set.of("why", "how", "when", "where").contains(Frames.opener(sentence, i));
             return asksWhy ? scope.asserted() : scope.asserted().marked(lexicon.effect("asked"), "a question");
         }
         boolean command = sentence.pos(i).equals("VB")
+                && (i == 0 || !sentence.pos(i - 1).equals("TO"))
                 && sentence.child(i, "nsubj", "nsubj:pass", "aux", "cop", "mark", "expl") < 0
                 && Marks.modal(sentence, i) < 0;
-        return command ? scope.asserted().marked(lexicon.effect("hypothetical"), "a command") : scope.asserted();
+        boolean alone = sentence.head(i) < 0 || i > 0 && sentence.token(i - 1).isPunctuation();
+        return command && alone ? scope.asserted().marked(lexicon.effect("hypothetical"), "a command") : scope.asserted();
     }
 
     private static boolean question(Sentence sentence) {
@@ -126,7 +138,8 @@ final class Composer {
             return under(sentence, head, scope.asserted(), story, scope);
         }
         Effect effect = governor.polarity() == Polarity.NEGATIVE ? signature.negated() : signature.positive();
-        if (frame.equals("np") && effect.polarity() != Polarity.POSITIVE && toldOf(sentence, i)) {
+        boolean refused = effect.polarity() != Polarity.POSITIVE && governor.polarity() != Polarity.NEGATIVE;
+        if (frame.equals("np") && refused && toldOf(sentence, i)) {
             return scope.presupposed();
         }
         if (frame.equals("np") && givenAnyway(sentence, i, governor, effect)) {

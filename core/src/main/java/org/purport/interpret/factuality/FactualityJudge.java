@@ -28,15 +28,14 @@ public final class FactualityJudge {
     private final Lexicon lexicon = new Lexicon();
     private final Composer composer = new Composer(lexicon);
     private final Verdicts verdicts = new Verdicts(new Tenses(composer.marks()));
-    private final Acts acts = Acts.open(lexicon);
+    private final Acts acts = new Acts(lexicon, composer.marks());
 
     /** The same events with factuality and views, each taken by itself. */
     public List<Event> judge(AnnotatedReport report, Attributions attributions, List<Event> events) {
-        Acts inReport = acts.in(report);
         List<Event> judged = new ArrayList<>();
         for (Event event : events) {
             AnnotatedReport.Locus locus = report.at(event.trigger().start());
-            judged.add(locus == null || locus.index() < 0 ? event : judge(event, locus, attributions, inReport));
+            judged.add(locus == null || locus.index() < 0 ? event : judge(report, event, locus, attributions));
         }
         return judged;
     }
@@ -61,40 +60,41 @@ public final class FactualityJudge {
         for (Event event : events) {
             AnnotatedReport.Locus locus = report.at(event.trigger().start());
             boolean nowhere = locus == null || locus.index() < 0;
-            features.add(nowhere ? Set.of() : features(event, locus, attributions, acts.in(report)));
+            features.add(nowhere ? Set.of() : features(report, event, locus, attributions));
         }
         return features;
     }
 
     private Set<String> features(
-            Event event, AnnotatedReport.Locus locus, Attributions attributions, Acts inReport) {
-        return verdicts.features(locus, overall(locus, holding(attributions, event), inReport));
+            AnnotatedReport report, Event event, AnnotatedReport.Locus locus, Attributions attributions) {
+        return verdicts.features(locus, overall(report, locus, holding(attributions, event)));
     }
 
-    private Event judge(Event event, AnnotatedReport.Locus locus, Attributions attributions, Acts inReport) {
+    private Event judge(
+            AnnotatedReport report, Event event, AnnotatedReport.Locus locus, Attributions attributions) {
         List<Claim> holding = holding(attributions, event);
         Map<String, View> views = new LinkedHashMap<>();
         for (Claim claim : holding) {
-            Effect own = inReport.own(claim);
+            Effect own = acts.own(report, claim);
             Scope scope = new ClaimScope(
-                    claim, Stance.FACT.under(own, ""), Stance.FACT, inside(holding, claim), inReport);
+                    claim, Stance.FACT.under(own, ""), Stance.FACT, inside(holding, claim), inner -> acts.taken(report, inner));
             Stance stance = composer.stance(locus.sentence(), locus.index(), scope);
             views.put(claim.chain().get(0), view(claim.chain().get(0), stance, claim));
         }
-        Stance overall = overall(locus, holding, inReport);
+        Stance overall = overall(report, locus, holding);
         boolean author = holding.stream().allMatch(FactualityJudge::toldByAuthor);
         views.put(Source.AUTHOR, author ? view(Source.AUTHOR, overall, null) : unknown());
         return event.judged(verdicts.of(locus, overall), List.copyOf(views.values()), reasons(overall));
     }
 
-    private Stance overall(AnnotatedReport.Locus locus, List<Claim> holding, Acts inReport) {
+    private Stance overall(AnnotatedReport report, AnnotatedReport.Locus locus, List<Claim> holding) {
         Scope scope = Scope.SENTENCE;
         if (!holding.isEmpty()) {
             Claim outer = holding.get(0);
-            Effect taken = inReport.taken(outer);
+            Effect taken = acts.taken(report, outer);
             String why = taken.name().equals("told") ? "said by " + outer.chain().get(0) : word(outer) + " by " + outer.chain().get(0);
             Stance presupposed = toldByAuthor(outer) ? Stance.FACT : Stance.FACT.under(lexicon.effect("told"), "said by " + outer.chain().get(0));
-            scope = new ClaimScope(outer, Stance.FACT.under(taken, why), presupposed, inside(holding, outer), inReport);
+            scope = new ClaimScope(outer, Stance.FACT.under(taken, why), presupposed, inside(holding, outer), inner -> acts.taken(report, inner));
         }
         return composer.stance(locus.sentence(), locus.index(), scope);
     }

@@ -56,7 +56,8 @@ final class Frames {
         if (form.equals("VB") && Marks.modal(sentence, i) < 0) {
             return opener.equals("that") ? "sub" : sentence.child(i, "nsubj") >= 0 && sentence.child(i, "nsubj") > head ? "np_bare" : bare(sentence, i, head);
         }
-        if (form.equals("VBN") && sentence.isRelation(i, "xcomp", "dep")) {
+        boolean done = sentence.isRelation(i, "xcomp", "dep") || opener.isEmpty() && sentence.child(i, "aux", "cop") < 0;
+        if (form.equals("VBN") && done) {
             return "np_done";
         }
         boolean small = sentence.isRelation(i, "xcomp") && sentence.child(i, "cop", "aux", "nsubj") < 0 && !form.startsWith("VB");

@@ -47,7 +47,7 @@ final class Marks {
         Effect effect = shown ? signature.negated() : signature.positive();
         String why = "'" + word + (shown ? " " + Frames.word(sentence, negator) : "") + "'";
         if (conditioned(sentence, i) && (effect.name().startsWith("w") || effect.name().equals("possible"))) {
-            return place.marked(lexicon.effect("consequence"), why + " under a condition");
+            return place.marked(lexicon.effect(shown ? "consequence_not" : "consequence"), why + " under a condition");
         }
         return place.marked(effect, why);
     }

@@ -41,7 +41,7 @@ final class Tenses {
 
     /** Conditions and demands look ahead whatever the form of their verb: "if he LOST", "demand that he GO". */
     private static boolean imagines(Stance.Step step) {
-        return Set.of("conditional", "consequence", "hypothetical").contains(step.effect().name());
+        return Set.of("conditional", "consequence", "consequence_not", "hypothetical").contains(step.effect().name());
     }
 
     private Tense verb(Sentence sentence, int i, Stance stance, int depth) {
