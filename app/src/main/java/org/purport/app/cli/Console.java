@@ -9,12 +9,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.purport.app.show.Screen;
 
-/**
- * The streams of the program and what stands behind them.
- *
- * @param progress whether progress may be shown on {@code err}
- */
-record Console(InputStream in, OutputStream out, PrintWriter err, Screen screen, boolean progress) {
+/** The streams of the program and what stands behind them. */
+final class Console {
+    private final InputStream in;
+    private final OutputStream out;
+    private final OutputStream errors;
+    private final PrintWriter err;
+    private final Screen screen;
+    private final Terminals terminals;
+
+    /** Which streams are terminals. */
+    record Terminals(boolean out, boolean errors) {
+        static final Terminals NONE = new Terminals(false, false);
+    }
+
+    Console(InputStream in, OutputStream out, OutputStream errors, Screen screen, Terminals terminals) {
+        this.in = in;
+        this.out = out;
+        this.errors = errors;
+        this.err = new PrintWriter(errors, true, StandardCharsets.UTF_8);
+        this.screen = screen;
+        this.terminals = terminals;
+    }
 
     /**
      * The program's own streams.
@@ -24,16 +40,46 @@ record Console(InputStream in, OutputStream out, PrintWriter err, Screen screen,
      */
     static Console system(Map<String, String> environment) {
         String terminal = System.getProperty("purport.terminal", "");
-        int columns = Integer.getInteger("purport.columns", 0);
+        Terminals terminals = new Terminals(terminal.contains("out"), terminal.contains("err"));
         return new Console(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
-                new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                Screen.of(terminal.contains("out"), columns, environment),
-                terminal.contains("err"));
+                new FileOutputStream(FileDescriptor.err),
+                Screen.of(terminals.out(), Integer.getInteger("purport.columns", 0), environment),
+                terminals);
     }
 
-    /** Standard output for text. */
+    InputStream in() {
+        return in;
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    OutputStream errors() {
+        return errors;
+    }
+
+    /** Text on standard error. */
+    PrintWriter err() {
+        return err;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    /**
+     * Whether progress is worth showing: standard error is a terminal, and readings do not scroll by on the same one.
+     *
+     * @param readingsShown whether readings go to standard output
+     */
+    boolean showsProgress(boolean readingsShown) {
+        return terminals.errors() && !(readingsShown && terminals.out());
+    }
+
+    /** Text on standard output. */
     PrintWriter printer() {
         return new PrintWriter(out, true, StandardCharsets.UTF_8);
     }

@@ -13,10 +13,9 @@ sealed interface Item {
     /** A report that was read. */
     record Read(Reading reading) implements Item {}
 
-    /**
-     * An input, or a report in it, that could not be read.
-     *
-     * @param why in one line
-     */
-    record GivenUp(String what, String why, @Nullable Throwable cause) implements Item {}
+    /** Something doubtful about a report that is read all the same, in one line. */
+    record Doubt(String line) implements Item {}
+
+    /** An input, or a report in it, that could not be read, in one line. */
+    record GivenUp(String line, @Nullable Throwable cause) implements Item {}
 }

@@ -1,8 +1,12 @@
 package org.purport.app.cli;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** How far a batch is, on standard error and only where that is a terminal. */
@@ -13,16 +17,28 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    static Progress on(Console console) {
-        if (!console.progress()) {
+    /**
+     * The progress through these inputs; nothing is shown for a single report.
+     *
+     * @param toStandardOutput whether the readings go there
+     */
+    static Progress on(Console console, List<String> inputs, boolean toStandardOutput) {
+        if (!console.showsProgress(toStandardOutput)) {
             return new Progress(null);
         }
+        long amount = Amount.of(inputs);
+        if (amount == 0 || amount == 1) {
+            return new Progress(null);
+        }
+        PrintStream err = new PrintStream(console.errors(), true, StandardCharsets.UTF_8);
         return new Progress(new ProgressBarBuilder()
                 .setTaskName("reading")
                 .setUnit(" reports", 1)
-                .setInitialMax(-1)
+                .setInitialMax(amount)
+                .setStyle(ProgressBarStyle.ASCII)
                 .showSpeed()
-                .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                .setConsumer(
+                        new ConsoleProgressBarConsumer(err, console.screen().columns()))
                 .build());
     }
 

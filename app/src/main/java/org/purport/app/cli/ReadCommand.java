@@ -17,7 +17,6 @@ import org.purport.app.show.Extent;
 import org.purport.app.show.Rendering;
 import org.purport.app.show.Screen;
 import org.purport.model.Report;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -120,26 +119,18 @@ final class ReadCommand implements Callable<Integer> {
 
     private int read(OutputStream stream, Screen screen) throws IOException, InterruptedException {
         Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        Reporter reporter = new Reporter(open);
-        boolean[] failed = {false};
-        try (Rendering rendering = format.to(out, screen, full ? Extent.FULL : Extent.BRIEF);
-                Progress progress = Progress.on(console)) {
-            Inputs found = new Inputs(console);
-            new Batch<Item, Item>(jobs, reporter::read)
-                    .run(sink -> found.find(inputs, item -> sink.accept(mine(item))), item -> {
-                        progress.step();
-                        if (item instanceof Item.Read read) {
-                            rendering.write(read.reading());
-                            out.flush();
-                        } else if (item instanceof Item.GivenUp givenUp) {
-                            failed[0] = true;
-                            console.complain(givenUp.what() + ": " + givenUp.why());
-                            trace.print(givenUp.cause(), console);
-                        }
-                    });
+        Reporter reporter = new Reporter(open, trace);
+        Sources sources = new Sources(console.in());
+        Batch<Item, Item> batch = new Batch<>(jobs, reporter::read);
+        Rendering rendering = format.to(out, screen, full ? Extent.FULL : Extent.BRIEF);
+        Progress progress = Progress.on(console, inputs, output == null);
+        Delivery delivery = new Delivery(console, trace, rendering, out, progress);
+        try (rendering;
+                progress) {
+            batch.run(sink -> sources.find(inputs, item -> sink.accept(mine(item))), delivery::accept);
         }
         out.flush();
-        return failed[0] ? 1 : CommandLine.ExitCode.OK;
+        return delivery.status();
     }
 
     /** The report with what the command line says of it. */

@@ -7,10 +7,12 @@ import org.purport.Purport;
 /** Reads one report after the other; loads the models when the first one comes. */
 final class Reporter {
     private final Supplier<Purport> open;
+    private final Trace trace;
     private @Nullable Purport purport;
 
-    Reporter(Supplier<Purport> open) {
+    Reporter(Supplier<Purport> open, Trace trace) {
         this.open = open;
+        this.trace = trace;
     }
 
     Item read(Item item) {
@@ -21,8 +23,8 @@ final class Reporter {
         try {
             return new Item.Read(opened.read(found.report()));
         } catch (RuntimeException | StackOverflowError e) {
-            String why = "could not be interpreted (" + e + "); this is a fault of Purport, please report it";
-            return new Item.GivenUp(found.report().id(), why, e);
+            String line = found.report().id() + ": " + trace.reason(e) + "; a fault of Purport: --trace shows where";
+            return new Item.GivenUp(line, e);
         }
     }
 
