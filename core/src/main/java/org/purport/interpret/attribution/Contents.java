@@ -28,6 +28,7 @@ final class Contents {
             "say", "add", "insist", "claim", "argue", "believe", "think", "note", "warn", "maintain", "contend", "allege",
             "assert", "stress", "acknowledge", "deny", "concede", "admit", "hope", "fear", "estimate");
 
+    private static final Set<String> TURNS = Set.of("though", "although", "but", "while", "because", "whereas");
     private static final int NEAR = 4;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -273,6 +274,30 @@ final class Contents {
             }
         }
         return content;
+    }
+
+    /** Whether what is said of an object follows as "as ...". */
+    static boolean takesAs(Sentence sentence, int cue) {
+        for (int child : sentence.childrenBy(cue, "obl", "advcl", "xcomp", "nmod")) {
+            int mark = sentence.child(child, "case", "mark");
+            if (child > cue && mark >= 0 && sentence.lemma(mark).equals("as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ends a nominal content before ", though ...", ", but ...": that is the author's. */
+    static void endAtSubordinate(Sentence sentence, BitSet content) {
+        for (int i = content.nextSetBit(0); i >= 0 && i + 1 < sentence.size(); i = content.nextSetBit(i + 1)) {
+            boolean turn = sentence.token(i).word().equals(",")
+                    && TURNS.contains(sentence.lemma(i + 1))
+                    && i > content.nextSetBit(0);
+            if (turn) {
+                content.clear(i, Math.max(i, content.length()));
+                return;
+            }
+        }
     }
 
     /** A subject in the passive. */

@@ -13,6 +13,11 @@ import org.purport.model.Sentence;
 /** Attributions without a predicate of their own: "according to", "reportedly", a name and a colon. */
 final class PhraseCues {
     private static final int LONGEST_NAME = 7;
+
+    /** What one acts, counts or sorts by; "according to plan" quotes nobody. */
+    private static final Set<String> MEASURES = Set.of(
+            "plan", "schedule", "need", "tradition", "custom", "principle", "procedure", "ability", "size", "age", "type",
+            "degree", "standard", "wish", "protocol", "season", "rank", "height", "weight", "taste", "scheme", "order");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final CueTable table;
@@ -40,7 +45,7 @@ final class PhraseCues {
         boolean first = token == 0 || sentence.pos(token - 1).equals("CC") || opensQuotation(sentence, token - 1);
         int to = sourceEnd(sentence, from, first);
         int head = to < from ? -1 : nounIn(sentence, from, to);
-        if (head < 0) {
+        if (head < 0 || MEASURES.contains(sentence.lemma(head))) {
             return null;
         }
         BitSet cue = new BitSet();

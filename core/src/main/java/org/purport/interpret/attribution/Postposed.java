@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.syntax.Quotations;
-import org.purport.model.Claim.Act;
 import org.purport.model.Sentence;
 
 /**
@@ -56,7 +55,7 @@ final class Postposed {
             return null;
         }
         for (Cue cue : table.verb(sentence.lemma(verb).toLowerCase(Locale.ROOT))) {
-            if (cue.takes("clause") && (cue.takes("quote") || cue.act() == Act.EXPECTS)) {
+            if (cue.takes("tag")) {
                 return cue;
             }
         }

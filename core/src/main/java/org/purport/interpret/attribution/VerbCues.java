@@ -32,7 +32,7 @@ final class VerbCues {
             return null;
         }
         String lemma = sentence.lemma(verb).toLowerCase(java.util.Locale.ROOT);
-        boolean passive = Clauses.passive(sentence, verb) && !STATES.contains(lemma);
+        boolean passive = (Clauses.passive(sentence, verb) || reduced(sentence, verb)) && !STATES.contains(lemma);
         if (aside(sentence, verb, lemma)) {
             return null;
         }
@@ -48,6 +48,13 @@ final class VerbCues {
             }
         }
         return null;
+    }
+
+    /** "A report released by police", "a stance known as": a passive without its auxiliary. */
+    private static boolean reduced(Sentence sentence, int verb) {
+        return sentence.pos(verb).equals("VBN")
+                && sentence.relation(verb).equals("acl")
+                && sentence.child(verb, "aux", "nsubj") < 0;
     }
 
     /** "The minister, asked whether ...": who asked is not said. */
@@ -81,6 +88,10 @@ final class VerbCues {
         int own = passage.sentence().child(verb, "nsubj");
         if (own >= 0) {
             return nameAtVerb(passage.sentence(), verb, own);
+        }
+        int main = participleOfClause(passage.sentence(), verb);
+        if (main >= 0) {
+            return main;
         }
         int outer = coordinated(passage.sentence(), verb);
         if (outer >= 0) {
@@ -124,6 +135,19 @@ final class VerbCues {
             }
         }
         return subject;
+    }
+
+    /** ", expressing ...": the participle tells of the clause's subject, though it hangs on the noun before it. */
+    private static int participleOfClause(Sentence sentence, int verb) {
+        boolean apart = verb > 0 && sentence.token(verb - 1).word().equals(",");
+        if (!apart || !sentence.pos(verb).equals("VBG") || !sentence.isRelation(verb, "acl")) {
+            return -1;
+        }
+        int governor = sentence.head(verb);
+        while (governor >= 0 && !sentence.token(governor).isVerb()) {
+            governor = sentence.head(governor);
+        }
+        return governor < 0 ? -1 : Clauses.subject(sentence, governor);
     }
 
     private static int distance(Sentence sentence, int verb, int after) {
@@ -190,9 +214,12 @@ final class VerbCues {
                 content.or(Contents.object(sentence, verb));
             }
         }
-        if (content.isEmpty() && cue.takes("obj")) {
+        if (content.isEmpty() && (cue.takes("obj") || cue.takes("as") && Contents.takesAs(sentence, verb))) {
             content.or(Contents.object(sentence, verb));
             frame = "object";
+        }
+        if (!frame.equals("clause")) {
+            Contents.endAtSubordinate(sentence, content);
         }
         return content.isEmpty() ? null : attribution(passage, verb, cue, source, content, frame);
     }
