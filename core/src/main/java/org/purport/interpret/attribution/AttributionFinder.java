@@ -69,7 +69,9 @@ public final class AttributionFinder {
                 verb = verbs.find(passage, token);
             }
             if (verb != null) {
-                return Clauses.negated(sentence, token) && verb.act() == Act.ASSERTS && verb.rule().contains("clause")
+                return Clauses.negated(sentence, token)
+                                && verb.act() == Act.ASSERTS
+                                && verb.rule().contains("clause")
                         ? verb.with(Act.DOUBTS, "negated")
                         : verb;
             }

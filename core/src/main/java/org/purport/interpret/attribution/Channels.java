@@ -19,9 +19,11 @@ final class Channels {
         if (!sentence.token(attribution.anchor()).isVerb()) {
             return heads;
         }
-        for (int child : sentence.childrenBy(attribution.anchor(), "obj", "iobj", "obl", "nmod", "dep", "ccomp", "advcl", "xcomp")) {
+        for (int child : sentence.childrenBy(
+                attribution.anchor(), "obj", "iobj", "obl", "nmod", "dep", "ccomp", "advcl", "xcomp")) {
             boolean object = sentence.isRelation(child, "obj", "iobj");
-            if (!attribution.content().get(child) && (object || MARKERS.contains(Clauses.preposition(sentence, child)))) {
+            if (!attribution.content().get(child)
+                    && (object || MARKERS.contains(Clauses.preposition(sentence, child)))) {
                 heads.add(child);
                 nested(sentence, child, heads);
             }

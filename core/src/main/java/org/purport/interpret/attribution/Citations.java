@@ -13,7 +13,8 @@ import org.purport.model.Sentence;
 /** Second-hand reports: "A reported, citing B"; "according to B, quoted by A"; "A quoted B as saying". */
 final class Citations {
     private static final Set<String> CITING = Set.of("cite", "quote");
-    private static final Set<String> PASSED_ON = Set.of("quote", "cite", "report", "carry", "publish", "obtain", "see", "release", "run", "air", "broadcast");
+    private static final Set<String> PASSED_ON = Set.of(
+            "quote", "cite", "report", "carry", "publish", "obtain", "see", "release", "run", "air", "broadcast");
 
     private static final Quotations NO_QUOTATIONS = Quotations.of("");
 
@@ -32,13 +33,17 @@ final class Citations {
             return null;
         }
         BitSet cue = Clauses.verbGroup(sentence, verb);
-        cue.set(sentence.child(saying, "mark", "case") >= 0 ? sentence.child(saying, "mark", "case") : saying, saying + 1);
+        cue.set(
+                sentence.child(saying, "mark", "case") >= 0 ? sentence.child(saying, "mark", "case") : saying,
+                saying + 1);
         int clause = sentence.child(saying, "ccomp", "obj", "parataxis");
         BitSet content = clause < 0 ? Contents.quotation(passage, verb, source) : sentence.subtree(clause);
         BitSet phrase = passage.source(source, cue, content);
         BitSet whole = passage.completed(content, cue, phrase);
         int outlet = passive ? Clauses.agent(sentence, verb) : Clauses.subject(sentence, verb);
-        if (outlet < 0 && sentence.root() < verb && sentence.token(sentence.root()).isNoun()) {
+        if (outlet < 0
+                && sentence.root() < verb
+                && sentence.token(sentence.root()).isNoun()) {
             outlet = sentence.root();
         }
         return whole.isEmpty()
@@ -59,7 +64,9 @@ final class Citations {
     private static int saying(Sentence sentence, int verb) {
         for (int child : sentence.childrenBy(verb, "advcl", "obl", "xcomp", "ccomp", "acl", "nmod")) {
             int mark = sentence.child(child, "mark", "case");
-            if (sentence.pos(child).equals("VBG") && mark >= 0 && sentence.lemma(mark).equals("as")) {
+            if (sentence.pos(child).equals("VBG")
+                    && mark >= 0
+                    && sentence.lemma(mark).equals("as")) {
                 return child;
             }
         }
@@ -160,7 +167,9 @@ final class Citations {
     }
 
     private static boolean inContent(Attribution attribution, int token) {
-        return attribution.content().get(token) && attribution.content().get(Math.max(0, token - 2)) && token < attribution.anchor();
+        return attribution.content().get(token)
+                && attribution.content().get(Math.max(0, token - 2))
+                && token < attribution.anchor();
     }
 
     /** "Two MPs quoted by the paper": whoever passes the source on. */

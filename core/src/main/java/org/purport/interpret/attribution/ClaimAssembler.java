@@ -51,7 +51,10 @@ final class ClaimAssembler {
         }
         for (int head : Channels.candidates(attribution)) {
             if (resolver.otherOutlet(sentence, head)) {
-                add(link, resolver.source(sentence, head, List.of(sentence.token(head).span())));
+                add(
+                        link,
+                        resolver.source(
+                                sentence, head, List.of(sentence.token(head).span())));
                 break;
             }
         }

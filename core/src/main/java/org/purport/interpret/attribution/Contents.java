@@ -9,24 +9,82 @@ import org.purport.model.Sentence;
 /** Where the content of a cue stands in its sentence, frame by frame; an empty set where the frame is not there. */
 final class Contents {
     /** What may follow a direct object and still be part of what is said of it. */
-    private static final Set<String> PREDICATIVE = Set.of("as", "for", "of", "about", "over", "with", "to", "against", "on", "from");
+    private static final Set<String> PREDICATIVE =
+            Set.of("as", "for", "of", "about", "over", "with", "to", "against", "on", "from");
 
     private static final Set<String> CALENDAR = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "week", "month",
-            "year", "morning", "evening", "night", "day", "today", "yesterday", "tuesdays", "afternoon", "weekend");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "evening",
+            "night",
+            "day",
+            "today",
+            "yesterday",
+            "tuesdays",
+            "afternoon",
+            "weekend");
 
-    private static final Set<String> MEDIA =
-            Set.of("twitter", "facebook", "telegram", "television", "tv", "radio", "statement", "interview", "speech", "tweet", "post");
+    private static final Set<String> MEDIA = Set.of(
+            "twitter",
+            "facebook",
+            "telegram",
+            "television",
+            "tv",
+            "radio",
+            "statement",
+            "interview",
+            "speech",
+            "tweet",
+            "post");
 
     /** Verbs whose object is whom one speaks to. */
-    private static final Set<String> ADDRESSED =
-            Set.of("tell", "inform", "assure", "remind", "convince", "warn", "ask", "promise", "advise", "brief", "persuade");
+    private static final Set<String> ADDRESSED = Set.of(
+            "tell", "inform", "assure", "remind", "convince", "warn", "ask", "promise", "advise", "brief", "persuade");
 
     /** Verbs that hardly take anything but a clause. */
     private static final Set<String> PLAIN = Set.of(
-            "say", "add", "insist", "claim", "argue", "believe", "think", "note", "warn", "maintain", "contend", "allege",
-            "assert", "stress", "acknowledge", "deny", "concede", "admit", "hope", "fear", "estimate");
+            "say",
+            "add",
+            "insist",
+            "claim",
+            "argue",
+            "believe",
+            "think",
+            "note",
+            "warn",
+            "maintain",
+            "contend",
+            "allege",
+            "assert",
+            "stress",
+            "acknowledge",
+            "deny",
+            "concede",
+            "admit",
+            "hope",
+            "fear",
+            "estimate");
 
     private static final Set<String> TURNS = Set.of("though", "although", "but", "while", "because", "whereas");
     private static final int NEAR = 4;
@@ -97,7 +155,9 @@ final class Contents {
         while (next < sentence.size() && sentence.pos(next).startsWith("RB")) {
             next++;
         }
-        if (next >= sentence.size() || sentence.token(next).isPunctuation() || sentence.pos(next).equals("TO")) {
+        if (next >= sentence.size()
+                || sentence.token(next).isPunctuation()
+                || sentence.pos(next).equals("TO")) {
             return false;
         }
         for (int i = next; i < sentence.size() && !sentence.token(i).word().equals(";"); i++) {
@@ -164,7 +224,9 @@ final class Contents {
 
     private static boolean whether(Sentence sentence, int verb) {
         int mark = sentence.child(verb, "mark");
-        return mark >= 0 && (sentence.lemma(mark).equals("whether") || sentence.lemma(mark).equals("if"));
+        return mark >= 0
+                && (sentence.lemma(mark).equals("whether")
+                        || sentence.lemma(mark).equals("if"));
     }
 
     /** The quotations of the sentence, where the cue itself is not spoken in one. */
@@ -175,7 +237,9 @@ final class Contents {
         }
         for (Quotations.Quotation quotation : passage.quotationsHere()) {
             BitSet inside = passage.tokens(quotation.span());
-            if (inside.cardinality() > 3 && (source < 0 || !inside.get(source)) && beside(passage.sentence(), inside, cue, source)) {
+            if (inside.cardinality() > 3
+                    && (source < 0 || !inside.get(source))
+                    && beside(passage.sentence(), inside, cue, source)) {
                 content.or(inside);
             }
         }
@@ -244,7 +308,9 @@ final class Contents {
             return true;
         }
         if (sentence.isRelation(child, "advcl")) {
-            return child > 0 && !sentence.token(child - 1).isPunctuation() && sentence.child(child, "case", "mark") >= 0
+            return child > 0
+                    && !sentence.token(child - 1).isPunctuation()
+                    && sentence.child(child, "case", "mark") >= 0
                     && PREDICATIVE.contains(sentence.lemma(sentence.child(child, "case", "mark")));
         }
         return sentence.isRelation(child, "obl")

@@ -38,9 +38,11 @@ final class Continuations {
             }
             if (own >= 0) {
                 speaking = outermost(extended, first, next, own, quotations);
-            } else if (taken.contains(quotations.around(sentence.token(sentence.size() / 2).span().start()))) {
+            } else if (taken.contains(
+                    quotations.around(sentence.token(sentence.size() / 2).span().start()))) {
                 speaking = -1;
-            } else if (speaking >= 0 && (quoted(sentence, quotations) || transcript(extended.get(speaking), sentence))) {
+            } else if (speaking >= 0
+                    && (quoted(sentence, quotations) || transcript(extended.get(speaking), sentence))) {
                 extended.set(speaking, extended.get(speaking).withMore(sentence.span()));
             } else {
                 speaking = -1;
@@ -57,7 +59,8 @@ final class Continuations {
             return attribution;
         }
         Sentence sentence = attribution.sentence();
-        Quotations.Quotation quotation = quotations.around(sentence.token(first).span().start());
+        Quotations.Quotation quotation =
+                quotations.around(sentence.token(first).span().start());
         if (quotation == null || quotation.span().start() >= sentence.span().start()) {
             return attribution;
         }

@@ -64,7 +64,8 @@ final class Coordination {
     private static Attribution before(Attribution one, Attribution later) {
         int end = later.cue().nextSetBit(0);
         while (end > 0
-                && (one.sentence().isRelation(end - 1, "cc") || one.sentence().token(end - 1).isPunctuation())
+                && (one.sentence().isRelation(end - 1, "cc")
+                        || one.sentence().token(end - 1).isPunctuation())
                 && end - 1 > one.anchor()) {
             end--;
         }

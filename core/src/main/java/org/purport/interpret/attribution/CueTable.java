@@ -17,7 +17,8 @@ final class CueTable {
         for (List<String> row : Table.open(CueTable.class, "cues.tsv", 5).rows()) {
             Act act = Act.valueOf(row.get(3).toUpperCase(Locale.ROOT));
             Cue cue = new Cue(row.get(0), Set.of(row.get(2).split(",")), act);
-            cues.computeIfAbsent(row.get(1) + row.get(0), key -> new ArrayList<>()).add(cue);
+            cues.computeIfAbsent(row.get(1) + row.get(0), key -> new ArrayList<>())
+                    .add(cue);
         }
     }
 

@@ -15,7 +15,8 @@ import org.purport.model.Span;
 final class HedgeReader {
     private final List<Phrase> phrases = new ArrayList<>();
 
-    private record Phrase(List<String> words, boolean modal, @Nullable Likelihood likelihood) {}
+    private record Phrase(
+            List<String> words, boolean modal, @Nullable Likelihood likelihood) {}
 
     private record Match(int token, Phrase phrase) {}
 
@@ -34,7 +35,9 @@ final class HedgeReader {
     Hedge read(Attribution attribution) {
         Sentence sentence = attribution.sentence();
         Match best = null;
-        for (int i = attribution.content().nextSetBit(0); i >= 0; i = attribution.content().nextSetBit(i + 1)) {
+        for (int i = attribution.content().nextSetBit(0);
+                i >= 0;
+                i = attribution.content().nextSetBit(i + 1)) {
             Match match = match(sentence, i);
             if (match != null && (best == null || higher(sentence, match, best))) {
                 best = match;
@@ -43,7 +46,8 @@ final class HedgeReader {
         if (best == null) {
             return Hedge.NONE;
         }
-        Span span = sentence.span(best.token(), best.token() + best.phrase().words().size() - 1);
+        Span span =
+                sentence.span(best.token(), best.token() + best.phrase().words().size() - 1);
         return new Hedge(List.of(span), best.phrase().likelihood());
     }
 

@@ -12,8 +12,25 @@ import org.purport.model.Sentence;
 final class NounCues {
     /** Verbs that lend a noun of saying their subject ("made a promise"). */
     private static final Set<String> LIGHT = Set.of(
-            "make", "issue", "express", "have", "give", "voice", "raise", "offer", "deliver", "release", "repeat", "renew",
-            "reiterate", "share", "publish", "put", "post", "retract", "withdraw");
+            "make",
+            "issue",
+            "express",
+            "have",
+            "give",
+            "voice",
+            "raise",
+            "offer",
+            "deliver",
+            "release",
+            "repeat",
+            "renew",
+            "reiterate",
+            "share",
+            "publish",
+            "put",
+            "post",
+            "retract",
+            "withdraw");
 
     private final CueTable table;
 
@@ -22,7 +39,8 @@ final class NounCues {
     }
 
     /** The attribution of the noun or adjective at {@code token}, or null. */
-    @Nullable Attribution find(Passage passage, int token) {
+    @Nullable
+    Attribution find(Passage passage, int token) {
         Sentence sentence = passage.sentence();
         String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
         boolean noun = sentence.token(token).isNoun();
@@ -78,7 +96,8 @@ final class NounCues {
         BitSet content = new BitSet();
         for (int child : sentence.childrenBy(token, "acl", "ccomp", "advcl", "dep", "xcomp")) {
             int mark = sentence.child(child, "mark");
-            String marker = sentence.lemma(mark < 0 ? sentence.subtree(child).nextSetBit(0) : mark).toLowerCase(Locale.ROOT);
+            String marker = sentence.lemma(mark < 0 ? sentence.subtree(child).nextSetBit(0) : mark)
+                    .toLowerCase(Locale.ROOT);
             boolean that = marker.equals("that") || marker.equals("whether") || marker.equals("if");
             if (child > token && (that && cue.takes("clause") || marker.equals("to") && cue.takes("to"))) {
                 content.or(sentence.subtree(child));
@@ -135,7 +154,8 @@ final class NounCues {
         if (source < 0 || passage.spokenOfOneself(token, source) || sentence.child(token, "cop") < 0) {
             return null;
         }
-        boolean expletive = sentence.lemma(source).equals("it") || sentence.lemma(source).equals("this");
+        boolean expletive =
+                sentence.lemma(source).equals("it") || sentence.lemma(source).equals("this");
         BitSet content = new BitSet();
         if (cue.takes("clause") && sentence.child(token, "ccomp") > token) {
             content.or(sentence.subtree(sentence.child(token, "ccomp")));

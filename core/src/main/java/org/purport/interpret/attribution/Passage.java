@@ -69,7 +69,8 @@ record Passage(Sentence sentence, Quotations quotations) {
     BitSet completed(BitSet content, BitSet cue, BitSet source) {
         BitSet whole = (BitSet) content.clone();
         for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
-            Quotations.Quotation quotation = quotations.around(sentence.token(i).span().start());
+            Quotations.Quotation quotation =
+                    quotations.around(sentence.token(i).span().start());
             if (quotation != null) {
                 BitSet inside = tokens(quotation.span());
                 if (!inside.intersects(cue)) {
@@ -87,7 +88,9 @@ record Passage(Sentence sentence, Quotations quotations) {
     /** The tokens of this sentence that lie in a span. */
     BitSet tokens(Span span) {
         BitSet inside = new BitSet();
-        for (int i = Math.max(0, sentence.tokenAt(Math.max(span.start(), sentence.span().start())));
+        for (int i = Math.max(
+                        0,
+                        sentence.tokenAt(Math.max(span.start(), sentence.span().start())));
                 i < sentence.size() && sentence.token(i).span().start() < span.end();
                 i++) {
             if (sentence.token(i).span().start() >= span.start()) {

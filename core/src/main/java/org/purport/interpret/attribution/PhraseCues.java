@@ -16,8 +16,29 @@ final class PhraseCues {
 
     /** What one acts, counts or sorts by; "according to plan" quotes nobody. */
     private static final Set<String> MEASURES = Set.of(
-            "plan", "schedule", "need", "tradition", "custom", "principle", "procedure", "ability", "size", "age", "type",
-            "degree", "standard", "wish", "protocol", "season", "rank", "height", "weight", "taste", "scheme", "order");
+            "plan",
+            "schedule",
+            "need",
+            "tradition",
+            "custom",
+            "principle",
+            "procedure",
+            "ability",
+            "size",
+            "age",
+            "type",
+            "degree",
+            "standard",
+            "wish",
+            "protocol",
+            "season",
+            "rank",
+            "height",
+            "weight",
+            "taste",
+            "scheme",
+            "order");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final CueTable table;
@@ -27,10 +48,13 @@ final class PhraseCues {
     }
 
     /** The attribution of the phrase that begins at {@code token}, or null. */
-    @Nullable Attribution find(Passage passage, int token) {
+    @Nullable
+    Attribution find(Passage passage, int token) {
         Sentence sentence = passage.sentence();
         String word = sentence.token(token).word().toLowerCase(Locale.ROOT);
-        if (word.equals("according") && token + 1 < sentence.size() && sentence.lemma(token + 1).equals("to")) {
+        if (word.equals("according")
+                && token + 1 < sentence.size()
+                && sentence.lemma(token + 1).equals("to")) {
             return according(passage, token);
         }
         if (sentence.pos(token).startsWith("RB") && !table.adverb(word).isEmpty()) {
@@ -63,7 +87,16 @@ final class PhraseCues {
         return whole.isEmpty()
                 ? null
                 : new Attribution(
-                        sentence, token, cue, head, phrase, whole, List.of(), List.of(), Act.ASSERTS, "\"according to\"");
+                        sentence,
+                        token,
+                        cue,
+                        head,
+                        phrase,
+                        whole,
+                        List.of(),
+                        List.of(),
+                        Act.ASSERTS,
+                        "\"according to\"");
     }
 
     private static boolean opensQuotation(Sentence sentence, int token) {
@@ -119,8 +152,14 @@ final class PhraseCues {
 
     private static boolean stop(Sentence sentence, int token) {
         String word = sentence.token(token).word();
-        return word.equals(",") || word.equals(".") || word.equals(";") || word.equals("—") || word.equals("--")
-                || sentence.pos(token).equals("''") || sentence.pos(token).equals("``") || word.equals(":");
+        return word.equals(",")
+                || word.equals(".")
+                || word.equals(";")
+                || word.equals("—")
+                || word.equals("--")
+                || sentence.pos(token).equals("''")
+                || sentence.pos(token).equals("``")
+                || word.equals(":");
     }
 
     /** Whether up to the next comma no finite verb stands, and a clause follows behind it. */
@@ -144,7 +183,12 @@ final class PhraseCues {
         for (int i = from; i <= to; i++) {
             String pos = sentence.pos(i);
             boolean possessor = i + 1 < sentence.size() && sentence.pos(i + 1).equals("POS");
-            if (head >= 0 && (pos.equals("IN") || pos.startsWith("W") || pos.startsWith("V") || sentence.token(i).isPunctuation() || pos.equals("CC"))) {
+            if (head >= 0
+                    && (pos.equals("IN")
+                            || pos.startsWith("W")
+                            || pos.startsWith("V")
+                            || sentence.token(i).isPunctuation()
+                            || pos.equals("CC"))) {
                 return head;
             }
             if ((pos.startsWith("N") || pos.equals("PRP") || pos.equals("CD") || pos.equals("DT")) && !possessor) {
@@ -205,7 +249,11 @@ final class PhraseCues {
             boolean beside = sentence.isRelation(child, "parataxis")
                     || sentence.isRelation(child, "conj") && sentence.child(child, "nsubj") >= 0
                     || sentence.isRelation(child, "advcl") && child < verb
-                    || sentence.isRelation(child, "advcl") && child > 0 && sentence.token(firstOf(sentence, child) - 1 < 0 ? 0 : firstOf(sentence, child) - 1).word().equals(",")
+                    || sentence.isRelation(child, "advcl")
+                            && child > 0
+                            && sentence.token(firstOf(sentence, child) - 1 < 0 ? 0 : firstOf(sentence, child) - 1)
+                                    .word()
+                                    .equals(",")
                     || sentence.isRelation(child, "cc", "mark");
             if (beside) {
                 content.andNot(sentence.subtree(child));
@@ -223,7 +271,8 @@ final class PhraseCues {
     }
 
     /** "Name: what is said", at the head of a block. */
-    @Nullable Attribution colon(Passage passage, boolean opensBlock) {
+    @Nullable
+    Attribution colon(Passage passage, boolean opensBlock) {
         Sentence sentence = passage.sentence();
         if (!opensBlock) {
             return null;
@@ -241,7 +290,9 @@ final class PhraseCues {
 
     /** Speakers in transcripts stand in capitals. */
     private static boolean transcript(String word) {
-        return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && word.chars().allMatch(Character::isLetter);
+        return word.length() > 2
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && word.chars().allMatch(Character::isLetter);
     }
 
     private static @Nullable Attribution named(Passage passage, int colon) {
@@ -250,7 +301,9 @@ final class PhraseCues {
         BitSet source = new BitSet();
         for (int i = 0; i < colon; i++) {
             String entity = sentence.token(i).entity();
-            somebody |= entity.equals("PERSON") || entity.equals("ORGANIZATION") || transcript(sentence.token(i).word());
+            somebody |= entity.equals("PERSON")
+                    || entity.equals("ORGANIZATION")
+                    || transcript(sentence.token(i).word());
             source.set(i);
         }
         if (!somebody) {
@@ -264,6 +317,15 @@ final class PhraseCues {
         return whole.cardinality() < 3
                 ? null
                 : new Attribution(
-                        sentence, colon, cue, colon - 1, source, whole, List.of(), List.of(), Act.ASSERTS, "name and colon");
+                        sentence,
+                        colon,
+                        cue,
+                        colon - 1,
+                        source,
+                        whole,
+                        List.of(),
+                        List.of(),
+                        Act.ASSERTS,
+                        "name and colon");
     }
 }

@@ -16,10 +16,11 @@ import org.purport.model.Sentence;
  * words: a break, a noun phrase, a verb of saying, and no clause behind the verb.
  */
 final class Postposed {
-    private static final Set<String> BREAKS = Set.of(",", "”", "\"", "''", "—", "–", "--", "-", "’’", "»", "…", "...", ")");
+    private static final Set<String> BREAKS =
+            Set.of(",", "”", "\"", "''", "—", "–", "--", "-", "’’", "»", "…", "...", ")");
     private static final Set<String> NOMINAL = Set.of(
-            "DT", "PDT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "PRP", "PRP$", "POS", "IN", "TO", "CC", "FW",
-            "RB", "HYPH", "-LRB-", "-RRB-", "WDT", "EX", "$", "NFP", "AFX");
+            "DT", "PDT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "PRP", "PRP$", "POS", "IN", "TO", "CC",
+            "FW", "RB", "HYPH", "-LRB-", "-RRB-", "WDT", "EX", "$", "NFP", "AFX");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int LONGEST_SPEAKER = 22;
 
@@ -33,7 +34,8 @@ final class Postposed {
     private record Tag(int verb, int cueFrom, int speakerFrom, int speakerTo, int contentEnd, int rest) {}
 
     /** The attribution of the tag whose verb is at {@code verb}, or null. */
-    @Nullable Attribution find(Passage passage, int verb) {
+    @Nullable
+    Attribution find(Passage passage, int verb) {
         Sentence sentence = passage.sentence();
         Cue cue = cue(sentence, verb);
         if (cue == null || verb == 0) {
@@ -51,7 +53,8 @@ final class Postposed {
 
     private @Nullable Cue cue(Sentence sentence, int verb) {
         boolean perfect = sentence.pos(verb).equals("VBN") && perfect(sentence, verb);
-        if (!perfect && (!FINITE.contains(sentence.pos(verb)) || sentence.pos(verb).equals("MD"))) {
+        if (!perfect
+                && (!FINITE.contains(sentence.pos(verb)) || sentence.pos(verb).equals("MD"))) {
             return null;
         }
         for (Cue cue : table.verb(sentence.lemma(verb).toLowerCase(Locale.ROOT))) {
@@ -87,7 +90,8 @@ final class Postposed {
         while (from >= 0 && nominal(sentence, from) && comma - from < LONGEST_SPEAKER) {
             from--;
         }
-        boolean speaker = from >= 0 && from < comma - 1 && isBreak(sentence, from) && hasNoun(sentence, from + 1, comma - 1);
+        boolean speaker =
+                from >= 0 && from < comma - 1 && isBreak(sentence, from) && hasNoun(sentence, from + 1, comma - 1);
         if (!speaker || person(sentence, verb + 1) || sentence.pos(from + 1).equals("IN")) {
             return null;
         }
@@ -102,7 +106,8 @@ final class Postposed {
 
     private static boolean person(Sentence sentence, int i) {
         return i < sentence.size()
-                && (sentence.token(i).entity().equals("PERSON") || sentence.pos(i).equals("PRP"));
+                && (sentence.token(i).entity().equals("PERSON")
+                        || sentence.pos(i).equals("PRP"));
     }
 
     /** A break, the verb, then the speaker: "..., said Ana Ruiz, the mayor." */
@@ -114,7 +119,9 @@ final class Postposed {
         while (to + 1 < sentence.size() && nominal(sentence, to + 1) && to - verb < LONGEST_SPEAKER) {
             to++;
         }
-        boolean speaker = to > verb && hasNoun(sentence, verb + 1, to) && !sentence.pos(verb + 1).equals("IN");
+        boolean speaker = to > verb
+                && hasNoun(sentence, verb + 1, to)
+                && !sentence.pos(verb + 1).equals("IN");
         if (!speaker || to + 1 < sentence.size() && FINITE.contains(sentence.pos(to + 1))) {
             return null;
         }
@@ -129,7 +136,9 @@ final class Postposed {
             String pos = sentence.pos(next + 1);
             if (pos.startsWith("W") || pos.equals("DT") || pos.startsWith("N") || pos.equals("JJ")) {
                 int end = next + 1;
-                while (end + 1 < sentence.size() && !sentence.token(end + 1).word().equals(",") && !isEnd(sentence, end + 1)) {
+                while (end + 1 < sentence.size()
+                        && !sentence.token(end + 1).word().equals(",")
+                        && !isEnd(sentence, end + 1)) {
                     end++;
                 }
                 boolean relative = relative(sentence, next + 1, end);
@@ -167,7 +176,9 @@ final class Postposed {
         if (from < 0 || from == before || !isBreak(sentence, from) || !hasNoun(sentence, from + 1, before)) {
             return null;
         }
-        if (sentence.pos(from + 1).equals("IN") || sentence.pos(from + 1).equals("CC") || sentence.pos(from + 1).startsWith("W")) {
+        if (sentence.pos(from + 1).equals("IN")
+                || sentence.pos(from + 1).equals("CC")
+                || sentence.pos(from + 1).startsWith("W")) {
             return null;
         }
         int end = verb;
@@ -188,7 +199,8 @@ final class Postposed {
 
     private static boolean thatFollows(Sentence sentence, int verb, int end) {
         for (int i = verb + 1; i <= end; i++) {
-            if (sentence.token(i).word().equalsIgnoreCase("that") && sentence.pos(i).equals("IN")) {
+            if (sentence.token(i).word().equalsIgnoreCase("that")
+                    && sentence.pos(i).equals("IN")) {
                 return true;
             }
         }
@@ -200,7 +212,9 @@ final class Postposed {
         int next = end + 1;
         if (next + 2 < sentence.size() && !isEnd(sentence, next)) {
             String pos = sentence.pos(next + 1);
-            boolean participle = pos.equals("VBG") || sentence.lemma(next + 1).equals("who") || sentence.lemma(next + 1).equals("which");
+            boolean participle = pos.equals("VBG")
+                    || sentence.lemma(next + 1).equals("who")
+                    || sentence.lemma(next + 1).equals("which");
             return participle ? sentence.size() : next + 1;
         }
         return sentence.size();
@@ -208,7 +222,8 @@ final class Postposed {
 
     private static boolean auxiliary(Sentence sentence, int i) {
         String lemma = sentence.lemma(i);
-        return lemma.equals("have") && sentence.token(i).isVerb() || sentence.pos(i).startsWith("RB") && !lemma.equals("there");
+        return lemma.equals("have") && sentence.token(i).isVerb()
+                || sentence.pos(i).startsWith("RB") && !lemma.equals("there");
     }
 
     private static boolean nominal(Sentence sentence, int i) {
@@ -216,7 +231,10 @@ final class Postposed {
     }
 
     private static boolean isBreak(Sentence sentence, int i) {
-        return BREAKS.contains(sentence.token(i).word()) || sentence.pos(i).equals("''") || sentence.token(i).word().equals("?") || sentence.token(i).word().equals("!");
+        return BREAKS.contains(sentence.token(i).word())
+                || sentence.pos(i).equals("''")
+                || sentence.token(i).word().equals("?")
+                || sentence.token(i).word().equals("!");
     }
 
     private static boolean isEnd(Sentence sentence, int i) {
@@ -227,7 +245,10 @@ final class Postposed {
     private static boolean hasNoun(Sentence sentence, int from, int to) {
         for (int i = from; i <= to; i++) {
             String pos = sentence.pos(i);
-            if (pos.startsWith("N") || pos.equals("PRP") || pos.equals("CD") || sentence.lemma(i).equals("other")) {
+            if (pos.startsWith("N")
+                    || pos.equals("PRP")
+                    || pos.equals("CD")
+                    || sentence.lemma(i).equals("other")) {
                 return true;
             }
         }
@@ -276,10 +297,14 @@ final class Postposed {
     private static int contentStart(Passage passage, int end) {
         Sentence sentence = passage.sentence();
         int start = start(sentence, end);
-        Quotations.Quotation quotation = end == 0 ? null : passage.quotations().around(sentence.token(end - 1).span().start());
+        Quotations.Quotation quotation = end == 0
+                ? null
+                : passage.quotations().around(sentence.token(end - 1).span().start());
         if (quotation != null) {
             int first = passage.tokens(quotation.span()).nextSetBit(0);
-            boolean apart = first > start && (isBreak(sentence, first - 1) || sentence.token(first - 1).word().equals(":"));
+            boolean apart = first > start
+                    && (isBreak(sentence, first - 1)
+                            || sentence.token(first - 1).word().equals(":"));
             return apart ? first : start;
         }
         return start;
@@ -296,7 +321,8 @@ final class Postposed {
             return passage.quoted(tag.rest());
         }
         String pos = sentence.pos(tag.rest());
-        boolean clause = hasFinite(sentence, tag.rest(), sentence.size() - 1) || pos.equals("TO") || pos.startsWith("VB");
+        boolean clause =
+                hasFinite(sentence, tag.rest(), sentence.size() - 1) || pos.equals("TO") || pos.startsWith("VB");
         return clause && !sentence.lemma(tag.rest()).equals("but") && !pos.equals("VBG");
     }
 
@@ -308,7 +334,8 @@ final class Postposed {
         source.set(tag.speakerFrom(), tag.speakerTo() + 1);
         org.purport.interpret.syntax.NounPhrases.trim(sentence, source);
         BitSet content = new BitSet();
-        boolean amid = tag.contentEnd() > 0 && sentence.pos(tag.contentEnd() - 1).equals("CC") && tag.rest() < sentence.size();
+        boolean amid =
+                tag.contentEnd() > 0 && sentence.pos(tag.contentEnd() - 1).equals("CC") && tag.rest() < sentence.size();
         if (!amid) {
             content.set(contentStart(passage, tag.contentEnd()), tag.contentEnd() + 1);
         }
@@ -337,11 +364,17 @@ final class Postposed {
         int head = -1;
         for (int i = source.nextSetBit(0); i >= 0; i = source.nextSetBit(i + 1)) {
             String pos = sentence.pos(i);
-            if (head >= 0 && (pos.equals("IN") || pos.equals("TO") || pos.startsWith("W") || sentence.token(i).word().equals(",") || pos.equals("CC"))) {
+            if (head >= 0
+                    && (pos.equals("IN")
+                            || pos.equals("TO")
+                            || pos.startsWith("W")
+                            || sentence.token(i).word().equals(",")
+                            || pos.equals("CC"))) {
                 return head;
             }
             boolean possessor = i + 1 < sentence.size() && sentence.pos(i + 1).equals("POS");
-            if ((pos.startsWith("N") || pos.equals("PRP") || pos.equals("CD") || pos.equals("DT") && head < 0) && !possessor) {
+            if ((pos.startsWith("N") || pos.equals("PRP") || pos.equals("CD") || pos.equals("DT") && head < 0)
+                    && !possessor) {
                 head = i;
             }
         }

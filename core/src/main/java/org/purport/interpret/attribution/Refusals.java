@@ -16,7 +16,8 @@ import org.purport.model.Sentence;
 final class Refusals {
     private static final Set<String> REFUSING = Set.of("decline", "refuse", "avoid");
     private static final Set<String> FAILING = Set.of("fail");
-    private static final Set<String> ANSWERS = Set.of("comment", "response", "reply", "statement", "reaction", "answer", "confirmation", "word", "announcement");
+    private static final Set<String> ANSWERS = Set.of(
+            "comment", "response", "reply", "statement", "reaction", "answer", "confirmation", "word", "announcement");
 
     private final Map<String, Refusal> table = new HashMap<>();
 
@@ -24,13 +25,15 @@ final class Refusals {
 
     Refusals() {
         for (List<String> row : Table.open(Refusals.class, "refusals.tsv", 4).rows()) {
-            Set<String> objects = Table.cell(row, 1).isEmpty() ? Set.of() : Set.of(row.get(1).split(","));
+            Set<String> objects =
+                    Table.cell(row, 1).isEmpty() ? Set.of() : Set.of(row.get(1).split(","));
             table.put(row.get(0), new Refusal(objects, Act.valueOf(row.get(2).toUpperCase(Locale.ROOT))));
         }
     }
 
     /** The refusal whose main word is at {@code token}, or null. */
-    @Nullable Attribution find(Passage passage, int token) {
+    @Nullable
+    Attribution find(Passage passage, int token) {
         Sentence sentence = passage.sentence();
         if (sentence.token(token).isVerb()) {
             return REFUSING.contains(sentence.lemma(token)) || FAILING.contains(sentence.lemma(token))
@@ -77,7 +80,9 @@ final class Refusals {
         if (refusal.objects().isEmpty()) {
             boolean yet = Clauses.negated(sentence, verb);
             int head = sentence.head(verb);
-            boolean yetTo = Clauses.infinitive(sentence, verb) && verb >= 2 && sentence.lemma(verb - 2).equals("yet");
+            boolean yetTo = Clauses.infinitive(sentence, verb)
+                    && verb >= 2
+                    && sentence.lemma(verb - 2).equals("yet");
             boolean conjoined = sentence.isRelation(verb, "conj") && head >= 0 && either(sentence, head);
             return yet || yetTo || conjoined || noSubject(sentence, verb) || nothingSaid(sentence, verb);
         }
@@ -88,7 +93,9 @@ final class Refusals {
 
     private static boolean nothingSaid(Sentence sentence, int verb) {
         int object = sentence.child(verb, "obj");
-        return sentence.lemma(verb).equals("say") && object > verb && sentence.lemma(object).equals("nothing");
+        return sentence.lemma(verb).equals("say")
+                && object > verb
+                && sentence.lemma(object).equals("nothing");
     }
 
     private static boolean noSubject(Sentence sentence, int verb) {
@@ -140,7 +147,13 @@ final class Refusals {
             int noun = sentence.child(verb, "obj");
             boolean comment = noun > verb && ANSWERS.contains(sentence.lemma(noun));
             return source >= 0 && comment
-                    ? attribution(passage, verb, Clauses.verbGroup(sentence, verb), source, sentence.subtree(noun), Act.DECLINES)
+                    ? attribution(
+                            passage,
+                            verb,
+                            Clauses.verbGroup(sentence, verb),
+                            source,
+                            sentence.subtree(noun),
+                            Act.DECLINES)
                     : null;
         }
         Refusal refusal = refusal(sentence, said);
@@ -163,7 +176,9 @@ final class Refusals {
 
     private static int infinitive(Sentence sentence, int verb) {
         for (int child : sentence.childrenBy(verb, "xcomp", "advcl", "ccomp", "acl")) {
-            if (child > verb && (Clauses.infinitive(sentence, child) || sentence.pos(child).equals("VBG"))) {
+            if (child > verb
+                    && (Clauses.infinitive(sentence, child)
+                            || sentence.pos(child).equals("VBG"))) {
                 return child;
             }
         }
@@ -203,7 +218,10 @@ final class Refusals {
             Passage passage, int token, BitSet group, int source, BitSet content, Act act) {
         Sentence sentence = passage.sentence();
         int next = group.length();
-        if (content.get(next) && next < sentence.size() && sentence.isRelation(next, "case", "mark") && sentence.pos(next).equals("IN")) {
+        if (content.get(next)
+                && next < sentence.size()
+                && sentence.isRelation(next, "case", "mark")
+                && sentence.pos(next).equals("IN")) {
             content.clear(next);
             group.set(next);
         }

@@ -13,7 +13,8 @@ final class SourceNouns {
     private final Map<String, Source.Kind> kinds = new HashMap<>();
 
     SourceNouns() {
-        for (List<String> row : Table.open(SourceNouns.class, "source-nouns.tsv", 3).rows()) {
+        for (List<String> row :
+                Table.open(SourceNouns.class, "source-nouns.tsv", 3).rows()) {
             Source.Kind kind = Source.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             for (String noun : row.get(0).split(",")) {
                 kinds.putIfAbsent(noun, kind);

@@ -71,7 +71,10 @@ final class SourceResolver {
         if (!attribution.hasSource()) {
             return draft(NOBODY, Source.Kind.UNSPECIFIED, NOBODY, null, false).id;
         }
-        return source(attribution.sentence(), attribution.sourceHead(), attribution.sentence().spans(attribution.source()));
+        return source(
+                attribution.sentence(),
+                attribution.sourceHead(),
+                attribution.sentence().spans(attribution.source()));
     }
 
     /** Id of the source whose phrase has its head at {@code head}. */
@@ -138,7 +141,10 @@ final class SourceResolver {
     }
 
     private static boolean institution(Source.Kind kind) {
-        return kind == Source.Kind.ORGANIZATION || kind == Source.Kind.STATE || kind == Source.Kind.OUTLET || kind == Source.Kind.DOCUMENT;
+        return kind == Source.Kind.ORGANIZATION
+                || kind == Source.Kind.STATE
+                || kind == Source.Kind.OUTLET
+                || kind == Source.Kind.DOCUMENT;
     }
 
     private static boolean definite(Sentence sentence, int head) {
@@ -210,10 +216,13 @@ final class SourceResolver {
         int end = first.end();
         for (int i = head + 1; i < sentence.size() && sentence.token(i).span().start() < end; i++) {
             if (sentence.token(i).word().equals(",") || sentence.pos(i).startsWith("W")) {
-                end = Math.max(sentence.token(head).span().end(), sentence.token(i - 1).span().end());
+                end = Math.max(
+                        sentence.token(head).span().end(),
+                        sentence.token(i - 1).span().end());
             }
         }
-        return report.text(new Span(first.start(), Math.max(end, first.start() + 1))).replaceAll("\\s+", " ");
+        return report.text(new Span(first.start(), Math.max(end, first.start() + 1)))
+                .replaceAll("\\s+", " ");
     }
 
     private Draft draft(String key, Source.Kind kind, String name, @Nullable Actor actor, boolean named) {

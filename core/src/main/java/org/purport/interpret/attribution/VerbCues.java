@@ -11,9 +11,21 @@ import org.purport.model.Sentence;
 /** Attributions whose cue is a verb: "said that", "accused them of", "is expected to". */
 final class VerbCues {
     private static final Set<String> UNREAL = Set.of("may", "might", "could", "should", "can", "would", "will", "must");
-    private static final Set<String> PHASES = Set.of("continue", "begin", "start", "go", "keep", "stop", "appear", "seem", "come", "try", "use");
+    private static final Set<String> PHASES =
+            Set.of("continue", "begin", "start", "go", "keep", "stop", "appear", "seem", "come", "try", "use");
     private static final Set<String> SHOWING = Set.of(
-            "indicate", "show", "suggest", "signal", "underline", "underscore", "highlight", "demonstrate", "prove", "imply", "reveal", "contradict");
+            "indicate",
+            "show",
+            "suggest",
+            "signal",
+            "underline",
+            "underscore",
+            "highlight",
+            "demonstrate",
+            "prove",
+            "imply",
+            "reveal",
+            "contradict");
     private static final Set<String> STATES = Set.of("prepare", "determine", "commit", "resolve", "convince");
     private static final Set<String> DITRANSITIVE = Set.of("promise", "offer", "guarantee", "pledge", "show");
     private static final Set<String> TOPICAL = Set.of("comment", "speak", "talk", "ask", "respond", "refer", "write");
@@ -26,7 +38,8 @@ final class VerbCues {
     }
 
     /** The attribution of the verb at {@code verb}, or null. */
-    @Nullable Attribution find(Passage passage, int verb) {
+    @Nullable
+    Attribution find(Passage passage, int verb) {
         Sentence sentence = passage.sentence();
         if (unreal(sentence, verb)) {
             return null;
@@ -116,8 +129,12 @@ final class VerbCues {
         int outer = sentence.head(inner);
         int link = sentence.child(verb, "cc");
         int before = sentence.child(inner, "cc");
-        boolean but = link >= 0 && sentence.lemma(link).equals("but") || before >= 0 && sentence.lemma(before).equals("but");
-        return but && outer >= 0 && sentence.isRelation(inner, "ccomp") && sentence.token(outer).isVerb()
+        boolean but = link >= 0 && sentence.lemma(link).equals("but")
+                || before >= 0 && sentence.lemma(before).equals("but");
+        return but
+                        && outer >= 0
+                        && sentence.isRelation(inner, "ccomp")
+                        && sentence.token(outer).isVerb()
                 ? sentence.child(outer, "nsubj")
                 : -1;
     }
@@ -200,7 +217,8 @@ final class VerbCues {
         BitSet content = new BitSet();
         String frame = "";
         if (cue.takes("clause") || cue.takes("quote")) {
-            content.or(cue.takes("quote") ? Contents.clause(passage, verb, source) : plainClause(passage, verb, source));
+            content.or(
+                    cue.takes("quote") ? Contents.clause(passage, verb, source) : plainClause(passage, verb, source));
             frame = "clause";
         }
         if (content.isEmpty() && cue.takes("to")) {
@@ -225,9 +243,7 @@ final class VerbCues {
     }
 
     private static BitSet plainClause(Passage passage, int verb, int source) {
-        return passage.sentence().child(verb, "ccomp") >= 0
-                ? Contents.clause(passage, verb, source)
-                : new BitSet();
+        return passage.sentence().child(verb, "ccomp") >= 0 ? Contents.clause(passage, verb, source) : new BitSet();
     }
 
     private static @Nullable Attribution passive(Passage passage, int verb, Cue cue, int agent) {

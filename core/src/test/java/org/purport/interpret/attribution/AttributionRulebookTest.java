@@ -43,8 +43,8 @@ class AttributionRulebookTest {
     void findsTheMarkedClaim(String rule) {
         String[] parts = rule.split(" \\| ");
         Marked marked = Marked.parse(parts[1]);
-        Reading reading = Reader.PURPORT.read(
-                new Report("rule", null, "The Example", null, "2024-05-07", "en", marked.text()));
+        Reading reading =
+                Reader.PURPORT.read(new Report("rule", null, "The Example", null, "2024-05-07", "en", marked.text()));
 
         assertThat(reading.claims().stream().map(claim -> shown(reading, claim)))
                 .contains(parts[0] + " | " + marked.source() + " | " + marked.cue() + " | " + marked.content());
@@ -79,7 +79,8 @@ class AttributionRulebookTest {
     private static String words(String text, List<Span> spans) {
         StringBuilder words = new StringBuilder();
         for (Span span : new TreeSet<>(spans)) {
-            words.append(span.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip()).append(' ');
+            words.append(span.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+                    .append(' ');
         }
         return words.toString().strip().replaceAll(" +", " ");
     }
