@@ -3,6 +3,7 @@ package org.purport.interpret.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.purport.model.Claim.Act;
 import org.purport.model.Sentence;
 import org.purport.model.Span;
@@ -30,6 +31,28 @@ record Attribution(
         List<Integer> through,
         Act act,
         String rule) {
+
+    /**
+     * An attribution with its source phrase drawn around {@code sourceHead} and its content completed by quotations.
+     *
+     * @return null where no content is left
+     */
+    static @Nullable Attribution of(
+            Passage passage, int anchor, BitSet cue, int sourceHead, BitSet content, Act act, String rule) {
+        BitSet phrase = sourceHead < 0 ? new BitSet() : passage.source(sourceHead, cue, without(content, sourceHead));
+        BitSet whole = passage.completed(content, cue, phrase);
+        return whole.isEmpty()
+                ? null
+                : new Attribution(
+                        passage.sentence(), anchor, cue, sourceHead, phrase, whole, List.of(), List.of(), act, rule);
+    }
+
+    /** The content, but never the source's own head. */
+    private static BitSet without(BitSet content, int sourceHead) {
+        BitSet other = (BitSet) content.clone();
+        other.clear(sourceHead);
+        return other;
+    }
 
     Attribution with(Act changed, String reason) {
         return new Attribution(

@@ -38,27 +38,14 @@ final class Citations {
                 saying + 1);
         int clause = sentence.child(saying, "ccomp", "obj", "parataxis");
         BitSet content = clause < 0 ? Contents.quotation(passage, verb, source) : sentence.subtree(clause);
-        BitSet phrase = passage.source(source, cue, content);
-        BitSet whole = passage.completed(content, cue, phrase);
         int outlet = passive ? Clauses.agent(sentence, verb) : Clauses.subject(sentence, verb);
         if (outlet < 0
                 && sentence.root() < verb
                 && sentence.token(sentence.root()).isNoun()) {
             outlet = sentence.root();
         }
-        return whole.isEmpty()
-                ? null
-                : new Attribution(
-                        sentence,
-                        verb,
-                        cue,
-                        source,
-                        phrase,
-                        whole,
-                        List.of(),
-                        outlet < 0 ? List.of() : List.of(outlet),
-                        Act.ASSERTS,
-                        "\"quoted as saying\"");
+        Attribution quoted = Attribution.of(passage, verb, cue, source, content, Act.ASSERTS, "\"quoted as saying\"");
+        return quoted == null || outlet < 0 ? quoted : quoted.withThrough(List.of(outlet));
     }
 
     private static int saying(Sentence sentence, int verb) {

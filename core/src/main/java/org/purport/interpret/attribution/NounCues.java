@@ -1,7 +1,6 @@
 package org.purport.interpret.attribution;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,21 +74,14 @@ final class NounCues {
         if (content.isEmpty() || passage.spokenOfOneself(token, source)) {
             return null;
         }
-        BitSet phrase = source < 0 ? new BitSet() : passage.source(source, group, content);
-        BitSet whole = passage.completed(content, group, phrase);
-        return whole.isEmpty()
-                ? null
-                : new Attribution(
-                        sentence,
-                        token,
-                        group,
-                        source,
-                        phrase,
-                        whole,
-                        List.of(),
-                        List.of(),
-                        cue.act(),
-                        "noun \"" + sentence.token(token).word() + "\"");
+        return Attribution.of(
+                passage,
+                token,
+                group,
+                source,
+                content,
+                cue.act(),
+                "noun \"" + sentence.token(token).word() + "\"");
     }
 
     private static BitSet clause(Sentence sentence, int token, Cue cue) {
@@ -173,20 +165,13 @@ final class NounCues {
         if (group.get(source)) {
             return null;
         }
-        BitSet phrase = passage.source(source, group, content);
-        BitSet whole = passage.completed(content, group, phrase);
-        return whole.isEmpty()
-                ? null
-                : new Attribution(
-                        sentence,
-                        token,
-                        group,
-                        source,
-                        phrase,
-                        whole,
-                        List.of(),
-                        List.of(),
-                        cue.act(),
-                        "adjective \"" + sentence.token(token).word() + "\"");
+        return Attribution.of(
+                passage,
+                token,
+                group,
+                source,
+                content,
+                cue.act(),
+                "adjective \"" + sentence.token(token).word() + "\"");
     }
 }

@@ -290,22 +290,8 @@ final class VerbCues {
         if (frame.equals("preposition")) {
             marker(sentence, verb, content, group);
         }
-        BitSet phrase = source < 0 ? new BitSet() : passage.source(source, group, nothingAround(content, source));
-        BitSet whole = passage.completed(content, group, phrase);
-        if (whole.isEmpty()) {
-            return null;
-        }
-        return new Attribution(
-                sentence,
-                verb,
-                group,
-                source,
-                phrase,
-                whole,
-                List.of(),
-                List.of(),
-                cue.act(),
-                "\"" + sentence.token(verb).word() + "\" + " + frame);
+        String rule = "\"" + sentence.token(verb).word() + "\" + " + frame;
+        return Attribution.of(passage, verb, group, source, content, cue.act(), rule);
     }
 
     /** A preposition right behind the verb belongs to the cue: "called for". */
@@ -315,12 +301,5 @@ final class VerbCues {
             content.clear(next);
             group.set(next);
         }
-    }
-
-    /** The content, but never the source's own head. */
-    private static BitSet nothingAround(BitSet content, int source) {
-        BitSet other = (BitSet) content.clone();
-        other.clear(source);
-        return other;
     }
 }
