@@ -131,7 +131,7 @@ public final class Countries {
                 country.isEmpty() ? null : country,
                 row.get(3),
                 row.get(4),
-                row.get(5),
+                Table.cell(row, 5),
                 Double.parseDouble(row.get(6)),
                 Double.parseDouble(row.get(7)));
         put(seats, seat.name(), seat);

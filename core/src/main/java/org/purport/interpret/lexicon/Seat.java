@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param country alpha-3, null for international bodies
  * @param sector PLOVER sector of the institution: GOV, MIL, LEG ...
  * @param institution "presidency of Russia"
+ * @param city where the building is, "" where the name is a body's
  */
 public record Seat(
         String name,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.purport.model.Place;
 
 /**
  * Chooses which of the places of a name a report means.
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Disambiguator {
     private static final int ROUNDS = 3;
-    private static final int MOST_NAMES = 80;
+    private static final int MOST_NAMES = 60;
     private static final double NEAR_KM = 120;
-    private static final double FAR_KM = 600;
+    private static final double FAR_DEGREES = 5;
 
     /** Weights of the evidence, each on a logarithmic scale; chosen on half of each gold set, the curve is flat around them. */
     private static final double FAME = 1.3;
@@ -29,6 +30,10 @@ final class Disambiguator {
     private static final double SAME_STATE = 2.0;
     private static final double NEARBY = 1.2;
     private static final double SAID_INSIDE = 8;
+    private static final double REGION_ITSELF = 0.5;
+    private static final double UNLIKELY = 1e-4;
+    private static final double SHARE_OF_COUNTRY = 3;
+    private static final double SAME_DISTRICT = 3;
 
     /** The places that one name can mean, with their chances. */
     private static final class Name {
@@ -171,17 +176,20 @@ final class Disambiguator {
 
     private double[] scores(Name name, Map<String, Double> countries, Map<Integer, Double> states) {
         double[] scores = name.fixed.clone();
+        double total = names.values().stream().mapToDouble(one -> one.weight).sum();
         if (scores.length > 1) {
             for (int i = 0; i < scores.length; i++) {
                 Referent referent = name.referents.get(i);
                 double own = own(name, referent, false);
                 double country = countries.getOrDefault(String.valueOf(referent.country()), 0.0) - own;
                 scores[i] += SAME_COUNTRY * Math.log1p(Math.max(0, country));
+                scores[i] += SHARE_OF_COUNTRY * Math.max(0, country) / (1 + total - name.weight);
                 if (referent.state() >= 0) {
                     double state = states.getOrDefault(referent.state(), 0.0) - own(name, referent, true);
-                    scores[i] += SAME_STATE * Math.log1p(Math.max(0, state));
+                    boolean region = referent.precision() == Place.Precision.REGION && referent.district() < 0;
+                    scores[i] += (region ? REGION_ITSELF : 1) * SAME_STATE * Math.log1p(Math.max(0, state));
                 }
-                scores[i] += NEARBY * Math.log1p(nearby(name, referent));
+                scores[i] += nearby(name, referent);
             }
         }
         return scores;
@@ -200,19 +208,27 @@ final class Disambiguator {
         return own;
     }
 
+    /** Support of places close by, and of the district that the text names beside its town. */
     private double nearby(Name name, Referent referent) {
         double near = 0;
+        boolean district = false;
         for (Name other : names.values()) {
             if (other != name) {
-                int best = other.best();
-                double km = referent.distanceKm(other.referents.get(best));
-                boolean point = other.referents.get(best).radiusKm() < NEAR_KM;
-                if (km < FAR_KM && point) {
-                    near += other.chance[best] * Math.exp(-km / NEAR_KM);
+                double best = 0;
+                for (int i = 0; i < other.chance.length; i++) {
+                    Referent neighbour = other.referents.get(i);
+                    boolean close = Math.abs(referent.latitude() - neighbour.latitude()) < FAR_DEGREES;
+                    if (close && neighbour.radiusKm() < NEAR_KM && other.chance[i] > UNLIKELY) {
+                        double km = referent.distanceKm(neighbour);
+                        best = Math.max(best, Math.sqrt(other.chance[i]) * Math.exp(-km / NEAR_KM));
+                    }
+                    district |= neighbour.source() == Referent.Source.DISTRICT && neighbour.holds(referent);
+                    district |= referent.source() == Referent.Source.DISTRICT && referent.holds(neighbour);
                 }
+                near += best;
             }
         }
-        return near;
+        return NEARBY * Math.log1p(near) + (district ? SAME_DISTRICT : 0);
     }
 
     private @Nullable Referent chosen(Mention mention, @Nullable Mention outer) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.lexicon.Countries;
 import org.purport.interpret.lexicon.Country;
@@ -19,6 +20,10 @@ record Home(@Nullable String country, List<String> texts) {
     Home {
         texts = List.copyOf(texts);
     }
+
+    /** Ends of addresses that are sold to everybody. */
+    private static final Set<String> SOLD_TO_ALL =
+            Set.of("CO", "TV", "ME", "IO", "AI", "FM", "CC", "WS", "LY", "GL", "TO");
 
     static Home of(Report report) {
         List<String> texts = new ArrayList<>();
@@ -41,7 +46,9 @@ record Home(@Nullable String country, List<String> texts) {
                     ? ""
                     : host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
             String code = end.equals("UK") ? "GB" : end;
-            Country country = code.length() == 2 ? Countries.table().coded(code) : null;
+            Country country = code.length() == 2 && !SOLD_TO_ALL.contains(code)
+                    ? Countries.table().coded(code)
+                    : null;
             return country == null ? null : country.alpha3();
         } catch (IllegalArgumentException e) {
             return null;

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.purport.interpret.lexicon.Table;
 
-/** The words that say what kind of thing a name stands for (name-words.tsv). */
+/** The words that say what kind of thing a name stands for (name-words.tsv), and names that are no places (not-places.tsv). */
 final class NameWords {
     enum Kind {
+        STREET,
         SITE,
         AREA,
         WATER,
@@ -21,11 +22,15 @@ final class NameWords {
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    private final Set<String> noPlaces = new HashSet<>();
 
     NameWords() {
         for (List<String> row : Table.open(NameWords.class, "name-words.tsv", 3).rows()) {
             words.computeIfAbsent(Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), kind -> new HashSet<>())
                     .add(row.get(0));
+        }
+        for (List<String> row : Table.open(NameWords.class, "not-places.tsv", 2).rows()) {
+            noPlaces.add(row.get(0));
         }
     }
 
@@ -35,6 +40,19 @@ final class NameWords {
 
     /** Whether a name that ends in this word is a place without being in any gazetteer. */
     boolean endsPlace(String word) {
-        return is(word, Kind.SITE) || is(word, Kind.AREA) || is(word, Kind.WATER) || is(word, Kind.REGION);
+        return is(word, Kind.STREET)
+                || is(word, Kind.SITE)
+                || is(word, Kind.AREA)
+                || is(word, Kind.WATER)
+                || is(word, Kind.REGION);
+    }
+
+    /** Whether it says what kind of thing a name stands for. */
+    boolean isAny(String word) {
+        return endsPlace(word) || is(word, Kind.LOCAL) || is(word, Kind.OTHER);
+    }
+
+    boolean isNoPlace(String name) {
+        return noPlaces.contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -23,6 +23,8 @@ final class PlaceNames {
     private static final int MOST = 24;
 
     private static final int LONGEST_SHOUT = 4;
+    private static final int TOWN = 3_000;
+    private static final int BIG_TOWN = 20_000;
 
     /** A seat of government beside the capital ("Tel Aviv") is a big town; namesakes of a capital in its own country are not. */
     private static final int SMALLEST_CAPITAL = 200_000;
@@ -154,9 +156,25 @@ final class PlaceNames {
         return found;
     }
 
-    /** Seats that are common words are only known under their whole name ("Capitol Hill", not "Arg"). */
+    /** Bodies are no places ("the Knesset"); short words for seats only in the table's first form. */
     private static boolean isWhole(Seat seat, String name) {
-        return name.length() > LONGEST_SHOUT || seat.name().equals(name);
+        return !seat.city().isEmpty()
+                && (name.length() > LONGEST_SHOUT || seat.name().equals(name));
+    }
+
+    /** Whether a place of more than a few thousand people bears the name. */
+    boolean isTown(String name) {
+        return named(name).stream().anyMatch(one -> one.people() >= TOWN && one.source() != Referent.Source.OTHER_NAME);
+    }
+
+    /** Whether a big town bears the name, as a hyphenated one may ("Port-au-Prince"). */
+    boolean isBigTown(String name) {
+        return named(name).stream().anyMatch(one -> one.people() >= BIG_TOWN);
+    }
+
+    /** A country, a state or a region: what towns and sites lie in. */
+    static boolean isGeneral(Referent referent) {
+        return referent.source() == Referent.Source.COUNTRY || referent.source() == Referent.Source.TABLE;
     }
 
     /** What an adjective or a word for people means: "Dutch", "Texans", "Crimean". */

@@ -11,11 +11,13 @@ final class Surroundings {
     private final List<Mention> mentions;
     private final List<@Nullable Referent> chosen;
     private final @Nullable Referent main;
+    private final boolean clear;
 
     private Surroundings(List<Mention> mentions, List<@Nullable Referent> chosen) {
         this.mentions = mentions;
         this.chosen = chosen;
         this.main = mainTown();
+        this.clear = main != null && isClear(main);
     }
 
     /** Every mention with its place. */
@@ -58,8 +60,11 @@ final class Surroundings {
         return around == null ? Located.nowhere(mention) : Located.within(mention, around);
     }
 
-    /** The town named last in the sentence, else next in it, else the one the report is about. */
+    /** The town that the report is clearly about, else one named in the sentence, else the one named most. */
     private @Nullable Referent nearestTown(int i) {
+        if (clear) {
+            return main;
+        }
         for (int step = 1; step <= 3; step++) {
             for (int other : new int[] {i + step, i - step}) {
                 if (other >= 0
@@ -87,6 +92,21 @@ final class Surroundings {
             }
         }
         return best;
+    }
+
+    private boolean isClear(Referent town) {
+        int same = 0;
+        int others = 0;
+        for (Referent referent : chosen) {
+            if (referent != null && isTown(referent)) {
+                if (referent.distanceKm(town) < Reach.NEAR_TOWN) {
+                    same++;
+                } else {
+                    others++;
+                }
+            }
+        }
+        return same > 1 && same > 2 * others;
     }
 
     private static boolean isTown(@Nullable Referent referent) {
