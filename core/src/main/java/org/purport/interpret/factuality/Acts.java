@@ -26,12 +26,14 @@ final class Acts {
     private final Map<Claim.Act, Row> rows = new EnumMap<>(Claim.Act.class);
     private final Lexicon lexicon;
     private final Marks marks;
+    private final Stories stories;
 
     private record Row(Effect own, Effect ownNegated, Effect taken, Effect takenNegated) {}
 
-    Acts(Lexicon lexicon, Marks marks) {
+    Acts(Lexicon lexicon, Marks marks, Stories stories) {
         this.lexicon = lexicon;
         this.marks = marks;
+        this.stories = stories;
         for (List<String> row : Table.open(Acts.class, "acts.tsv", 6).rows()) {
             rows.put(
                     Claim.Act.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
@@ -52,7 +54,14 @@ final class Acts {
     /** The effect on what a careful reader takes from the claim. */
     Effect taken(AnnotatedReport report, Claim claim) {
         Row row = row(claim);
-        return worded(report, claim, row.taken(), row.takenNegated());
+        Effect rejected = rejected(report, claim);
+        return rejected != null ? rejected : worded(report, claim, row.taken(), row.takenNegated());
+    }
+
+    /** "Reports that they left are wrong": what a reader takes from the reports is that they did not. */
+    private @Nullable Effect rejected(AnnotatedReport report, Claim claim) {
+        AnnotatedReport.Locus cue = claim.cue().isEmpty() ? null : report.at(claim.cue().get(0).start());
+        return cue == null || cue.index() < 0 ? null : stories.rejected(cue.sentence(), cue.index());
     }
 
     private Row row(Claim claim) {

@@ -23,14 +23,12 @@ final class Composer {
 
     private final Lexicon lexicon;
     private final Marks marks;
+    private final Stories stories;
 
-    Composer(Lexicon lexicon) {
+    Composer(Lexicon lexicon, Marks marks, Stories stories) {
         this.lexicon = lexicon;
-        this.marks = new Marks(lexicon);
-    }
-
-    Marks marks() {
-        return marks;
+        this.marks = marks;
+        this.stories = stories;
     }
 
     /** The stance on the happening that token {@code i} names. */
@@ -133,13 +131,13 @@ final class Composer {
         if (signature == null) {
             return defaulted(sentence, i, head, frame, governor, scope);
         }
-        Effect story = rejected(sentence, head, signature);
+        Effect story = stories.rejected(sentence, head, signature);
         if (story != null) {
             return under(sentence, head, scope.asserted(), story, scope);
         }
         Effect effect = governor.polarity() == Polarity.NEGATIVE ? signature.negated() : signature.positive();
         boolean refused = effect.polarity() != Polarity.POSITIVE && governor.polarity() != Polarity.NEGATIVE;
-        if (frame.equals("np") && refused && toldOf(sentence, i)) {
+        if (frame.equals("np") && refused && stories.told(sentence, i)) {
             return scope.presupposed();
         }
         if (frame.equals("np") && givenAnyway(sentence, i, governor, effect)) {
@@ -149,28 +147,6 @@ final class Composer {
             return governor;
         }
         return under(sentence, head, governor, special(sentence, head, effect), scope);
-    }
-
-    /** Whether the noun tells of something said or proposed, which is there also when it is rejected: "rejected the offer". */
-    private boolean toldOf(Sentence sentence, int i) {
-        String lemma = sentence.lemma(i);
-        return sentence.token(i).isNoun()
-                && (lexicon.signature(lemma, "n", "to") != null || lexicon.signature(lemma, "n", "that") != null);
-    }
-
-    /** What becomes of the content of a noun whose governor rejects it: "dismissed reports that", "reports that ... are wrong". */
-    private @Nullable Effect rejected(Sentence sentence, int noun, Signature content) {
-        int judge = sentence.head(noun);
-        if (judge < 0 || !sentence.token(noun).isNoun() || !sentence.isRelation(noun, "obj", "nsubj")) {
-            return null;
-        }
-        String kind = Frames.kind(sentence.token(judge));
-        Signature story = kind == null ? null : lexicon.signature(sentence.lemma(judge), kind, "story");
-        if (story == null || marks.negator(sentence, judge) >= 0) {
-            return null;
-        }
-        boolean said = content.positive().name().equals("reported") || story.positive().name().equals("counter");
-        return said ? story.positive() : lexicon.effect("unlikely");
     }
 
     /** "Oppose the ban", "asked to sign the accord": a definite object is there whatever becomes of the predicate. */
@@ -191,9 +167,20 @@ final class Composer {
         if (to < 1 || !sentence.pos(to).equals("TO")) {
             return -1;
         }
-        int before = to - 1;
+        int object = contentObject(sentence, i, attached);
+        int before = object >= 0 ? object : to - 1;
         boolean other = before != attached && !sentence.dominates(i, before) && sentence.head(before) >= 0;
         return other && signature(sentence, before, "to") != null ? before : -1;
+    }
+
+    /** The object between a verb and an infinitive where it takes infinitives and the verb does not: "condemned plans to act". */
+    private int contentObject(Sentence sentence, int i, int verb) {
+        if (verb >= i || !sentence.token(verb).isVerb() || signature(sentence, verb, "to") != null) {
+            return -1;
+        }
+        int object = sentence.child(verb, "obj");
+        boolean takes = object > verb && object < i && signature(sentence, object, "to") != null;
+        return takes && sentence.token(object).isNoun() ? object : -1;
     }
 
     private Stance under(Sentence sentence, int head, Stance governor, Effect effect, Scope scope) {
@@ -254,7 +241,9 @@ final class Composer {
     /** The particle or short adverb right behind a verb: "called off", "stopped short"; -1 where there is none. */
     private static int particle(Sentence sentence, int head) {
         int particle = sentence.child(head, "compound:prt");
-        boolean behind = head + 1 < sentence.size() && sentence.head(head + 1) == head && sentence.isRelation(head + 1, "advmod");
+        boolean behind = head + 1 < sentence.size()
+                && sentence.dominates(head, head + 1)
+                && sentence.isRelation(head + 1, "advmod");
         return particle >= 0 ? particle : behind ? head + 1 : -1;
     }
 

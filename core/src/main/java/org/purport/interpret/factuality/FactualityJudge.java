@@ -26,9 +26,11 @@ import org.purport.model.Source;
  */
 public final class FactualityJudge {
     private final Lexicon lexicon = new Lexicon();
-    private final Composer composer = new Composer(lexicon);
-    private final Verdicts verdicts = new Verdicts(new Tenses(composer.marks()));
-    private final Acts acts = new Acts(lexicon, composer.marks());
+    private final Marks marks = new Marks(lexicon);
+    private final Stories stories = new Stories(lexicon, marks);
+    private final Composer composer = new Composer(lexicon, marks, stories);
+    private final Verdicts verdicts = new Verdicts(lexicon, new Tenses(lexicon, marks));
+    private final Acts acts = new Acts(lexicon, marks, stories);
 
     /** The same events with factuality and views, each taken by itself. */
     public List<Event> judge(AnnotatedReport report, Attributions attributions, List<Event> events) {
@@ -81,7 +83,7 @@ public final class FactualityJudge {
             Stance stance = composer.stance(locus.sentence(), locus.index(), scope);
             views.put(claim.chain().get(0), view(claim.chain().get(0), stance, claim));
         }
-        Stance overall = overall(report, locus, holding);
+        Stance overall = performed(event, overall(report, locus, holding), locus, attributions);
         boolean author = holding.stream().allMatch(FactualityJudge::toldByAuthor);
         views.put(Source.AUTHOR, author ? view(Source.AUTHOR, overall, null) : unknown());
         return event.judged(verdicts.of(locus, overall), List.copyOf(views.values()), reasons(overall));
@@ -97,6 +99,23 @@ public final class FactualityJudge {
             scope = new ClaimScope(outer, Stance.FACT.under(taken, why), presupposed, inside(holding, outer), inner -> acts.taken(report, inner));
         }
         return composer.stance(locus.sentence(), locus.index(), scope);
+    }
+
+    /** "Azerbaijan condemns the plan, its spokesman said": what is done by saying it is done, whoever passes it on. */
+    private static Stance performed(
+            Event event, Stance overall, AnnotatedReport.Locus locus, Attributions attributions) {
+        boolean present = locus.token().pos().equals("VBZ") || locus.token().pos().equals("VBP");
+        boolean passedOn = overall.path().stream().allMatch(step -> step.effect().name().equals("told"));
+        boolean act = present && passedOn && attributions.claims().stream().anyMatch(claim -> doneBySaying(claim, event));
+        return act ? new Stance(Certainty.CERTAIN, overall.polarity(), overall.status(), overall.path()) : overall;
+    }
+
+    private static boolean doneBySaying(Claim claim, Event event) {
+        boolean performs = switch (claim.act()) {
+            case ACCUSES, REQUESTS, ORDERS, PROMISES, THREATENS, WARNS, OFFERS, DENIES -> true;
+            default -> false;
+        };
+        return performs && claim.cue().stream().anyMatch(event.trigger()::overlaps);
     }
 
     private static String word(Claim claim) {

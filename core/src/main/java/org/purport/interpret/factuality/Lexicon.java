@@ -100,6 +100,11 @@ final class Lexicon {
         return modifiers.get(word + "|adj");
     }
 
+    /** Whether the noun names what goes on for a while: "talks", "war". */
+    boolean lasting(String lemma) {
+        return modifiers.containsKey(lemma + "|lasting");
+    }
+
     @Nullable Connective connective(String word) {
         return connectives.get(word);
     }

@@ -9,6 +9,7 @@ import org.purport.model.Sentence;
 /** Applies what a predicate carries itself: adverbs, adjectives, modal verb, negation, "has yet to", "is to". */
 final class Marks {
     private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply", "least", "necessarily", "even");
+    private static final Set<String> SAID = Set.of("told", "reported", "fact", "alleged", "planned", "expected", "counter", "denied");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
     private final Lexicon lexicon;
@@ -49,7 +50,13 @@ final class Marks {
         if (conditioned(sentence, i) && (effect.name().startsWith("w") || effect.name().equals("possible"))) {
             return place.marked(lexicon.effect(shown ? "consequence_not" : "consequence"), why + " under a condition");
         }
-        return place.marked(effect, why);
+        boolean backshifted = effect.name().equals("would") && passedOn(place);
+        return place.marked(backshifted ? lexicon.effect("would_said") : effect, why);
+    }
+
+    /** Whether the place is inside what somebody said: there "would" is the "will" of the speaker. */
+    private static boolean passedOn(Stance place) {
+        return !place.path().isEmpty() && SAID.contains(place.path().get(0).effect().name());
     }
 
     /** "Has yet to publish", "is to meet": no modal verb, but the force of one. */

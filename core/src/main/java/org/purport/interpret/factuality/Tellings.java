@@ -62,7 +62,26 @@ final class Tellings {
                     Certainty.UNKNOWN, Polarity.UNKNOWN, before.tense(), Status.UNKNOWN, before.score() / CONTESTED);
             return event.judged(open, event.views(), List.of("contested"));
         }
-        return planned(event, tellings);
+        Event refusal = calledOff(tellings);
+        return refusal != null && refusal != event && ahead(event) ? withdrawn(event, refusal) : planned(event, tellings);
+    }
+
+    /** The telling that says the plan will not be carried out, null where none does. */
+    private static @Nullable Event calledOff(List<Event> tellings) {
+        for (Event telling : tellings) {
+            Factuality factuality = telling.factuality();
+            boolean off = factuality.status() == Status.RULED_OUT && factuality.tense() == Tense.FUTURE;
+            if (off && factuality.certainty().compareTo(Certainty.PROBABLE) <= 0) {
+                return telling;
+            }
+        }
+        return null;
+    }
+
+    private static Event withdrawn(Event event, Event refusal) {
+        Factuality no = refusal.factuality();
+        Factuality taken = new Factuality(no.certainty(), no.polarity(), event.factuality().tense(), no.status(), no.score());
+        return event.judged(taken, event.views(), List.of("called off"));
     }
 
     private static boolean ahead(Event event) {
@@ -116,7 +135,8 @@ final class Tellings {
         boolean negated = false;
         for (Event telling : tellings) {
             for (View view : telling.views()) {
-                boolean firm = view.certainty() == Certainty.CERTAIN || view.certainty() == Certainty.PROBABLE;
+                boolean plan = ahead(telling) && view.polarity() == Polarity.POSITIVE;
+                boolean firm = !plan && view.certainty().compareTo(Certainty.PROBABLE) <= 0;
                 if (firm && !view.source().equals(Source.AUTHOR) && view.polarity() != Polarity.UNKNOWN) {
                     (view.polarity() == Polarity.POSITIVE ? yes : no).add(view.source());
                 }

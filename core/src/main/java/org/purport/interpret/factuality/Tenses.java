@@ -13,9 +13,11 @@ final class Tenses {
             Set.of("planned", "unplanned", "expected", "hypothetical", "threatened", "offered", "required", "possible", "unlikely");
     private static final Set<String> INSIDE = Set.of("aux", "cop", "aux:pass", "compound:prt", "fixed");
 
+    private final Lexicon lexicon;
     private final Marks marks;
 
-    Tenses(Marks marks) {
+    Tenses(Lexicon lexicon, Marks marks) {
+        this.lexicon = lexicon;
         this.marks = marks;
     }
 
@@ -120,7 +122,18 @@ final class Tenses {
         if (AHEAD.contains(stance.status())) {
             return Tense.FUTURE;
         }
-        return inherited(sentence, i, stance, depth);
+        if (pastOwner(sentence, i)) {
+            return Tense.PAST;
+        }
+        int head = sentence.head(i);
+        boolean goesOn = lexicon.lasting(sentence.lemma(i)) && head >= 0 && !sentence.token(head).isVerb();
+        return goesOn ? Tense.PRESENT : inherited(sentence, i, stance, depth);
+    }
+
+    /** "Last year's protests". */
+    private boolean pastOwner(Sentence sentence, int i) {
+        int owner = sentence.child(i, "nmod:poss");
+        return owner >= 0 && marks.tense(sentence, owner) == Tense.PAST;
     }
 
     private Tense inherited(Sentence sentence, int i, Stance stance, int depth) {

@@ -8,14 +8,12 @@ import org.purport.model.Factuality.Tense;
 
 /** Turns a composed stance into the factuality of the contract: status and score follow from stance and tense. */
 final class Verdicts {
-    private static final Set<String> LASTING = Set.of(
-            "war", "conflict", "talk", "negotiation", "discussion", "sanction", "preparation", "march", "protest", "siege",
-            "blockade", "occupation", "crisis", "campaign", "strike", "fighting", "investigation", "inquiry", "search");
-
+    private final Lexicon lexicon;
     private final Tenses tenses;
     private final Grades grades = new Grades();
 
-    Verdicts(Tenses tenses) {
+    Verdicts(Lexicon lexicon, Tenses tenses) {
+        this.lexicon = lexicon;
         this.tenses = tenses;
     }
 
@@ -30,7 +28,7 @@ final class Verdicts {
         return Grades.features(locus, stance, tenses.tense(locus.sentence(), locus.index(), stance));
     }
 
-    private static Status status(AnnotatedReport.Locus locus, Stance stance, Tense tense) {
+    private Status status(AnnotatedReport.Locus locus, Stance stance, Tense tense) {
         return switch (stance.polarity()) {
             case NEGATIVE -> stance.status() == Status.ATTEMPTED ? Status.ATTEMPTED : Status.RULED_OUT;
             case UNKNOWN -> stance.status() == Status.OCCURRED ? Status.UNKNOWN : stance.status();
@@ -38,12 +36,12 @@ final class Verdicts {
         };
     }
 
-    private static Status fact(AnnotatedReport.Locus locus, Tense tense) {
+    private Status fact(AnnotatedReport.Locus locus, Tense tense) {
         return switch (tense) {
             case FUTURE -> Status.PLANNED;
             case PRESENT -> Status.ONGOING;
             case PAST -> Status.OCCURRED;
-            case NONE -> LASTING.contains(locus.token().lemma()) ? Status.ONGOING : Status.OCCURRED;
+            case NONE -> lexicon.lasting(locus.token().lemma()) ? Status.ONGOING : Status.OCCURRED;
         };
     }
 }

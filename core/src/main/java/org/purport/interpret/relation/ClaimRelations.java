@@ -17,6 +17,9 @@ final class ClaimRelations {
     private static final Set<String> CONFIRMING = Set.of("confirm", "corroborate", "verify", "authenticate");
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "these", "so");
 
+    private static final Set<String> ACCOUNTS =
+            Set.of("account", "statement", "version", "report", "claim", "allegation", "denial", "story", "explanation");
+
     private final Cues cues;
 
     ClaimRelations(Cues cues) {
@@ -70,8 +73,28 @@ final class ClaimRelations {
         if (pronoun(told, claim)) {
             return k == 0 ? null : claims.get(k - 1).id();
         }
+        Claim account = account(told, claims, k);
+        if (account != null) {
+            return account.id();
+        }
         Event top = told.top(claim);
         return top == null ? null : top.id();
+    }
+
+    /** The earlier claim that "the report", "his account" in the content stands for, or null. */
+    private static @Nullable Claim account(Told told, List<Claim> claims, int k) {
+        if (claims.get(k).content().isEmpty()) {
+            return null;
+        }
+        Span content = claims.get(k).content().get(0);
+        Sentence sentence = told.report().sentenceAt(content.start());
+        int i = sentence == null ? -1 : sentence.tokenAt(content.start());
+        for (int t = Math.max(0, i); sentence != null && t < Math.min(sentence.size(), i + 3); t++) {
+            if (ACCOUNTS.contains(sentence.lemma(t))) {
+                return earlier(told, claims, k, sentence, t);
+            }
+        }
+        return null;
     }
 
     /** The claim that makes up the content: its cue stands in the content, and it says most of it. */
@@ -80,7 +103,7 @@ final class ClaimRelations {
             boolean inside = claim != outer
                     && !claim.cue().isEmpty()
                     && outer.holds(claim.cue().get(0).start())
-                    && 2 * Told.length(claim) > Told.length(outer);
+                    && (2 * Told.length(claim) > Told.length(outer) || opens(outer, claim));
             if (inside && claim.act() != Claim.Act.INTENDS) {
                 return claim;
             }
@@ -88,9 +111,20 @@ final class ClaimRelations {
         return null;
     }
 
+    /** Whether the cue of the inner claim stands at the beginning of the content: "denied reports by A that ...". */
+    private static boolean opens(Claim outer, Claim inner) {
+        int gap = inner.cue().get(0).start() - outer.content().get(0).start();
+        return gap >= 0 && gap < 12 && !inner.content().isEmpty() && outer.holds(inner.content().get(0).start());
+    }
+
     private static boolean pronoun(Told told, Claim claim) {
-        return claim.content().size() == 1
-                && PRONOUNS.contains(told.report().text(claim.content().get(0)).strip().toLowerCase(Locale.ROOT));
+        if (claim.content().isEmpty()) {
+            return false;
+        }
+        String text = told.report().text(claim.content().get(0)).strip().toLowerCase(Locale.ROOT);
+        int space = text.indexOf(' ');
+        boolean object = space < 0 || text.startsWith("in ", space + 1) || text.startsWith("as ", space + 1);
+        return object && PRONOUNS.contains(space < 0 ? text : text.substring(0, space));
     }
 
     /** "It gave no such order": a plain statement that denies what others say, or what is told as having been said. */
@@ -157,8 +191,7 @@ final class ClaimRelations {
                 Cue cue = cues.find(sentence.lemma(i), "story");
                 int subject = cue == null ? -1 : sentence.child(i, "nsubj");
                 boolean account = subject >= 0
-                        && Set.of("account", "statement", "version", "report", "claim", "allegation", "denial", "story", "explanation")
-                                .contains(sentence.lemma(subject));
+                        && ACCOUNTS.contains(sentence.lemma(subject));
                 Claim target = account ? earlier(told, claims, k, sentence, subject) : null;
                 if (cue != null && target != null) {
                     found.add(cue.kind(), claim.id(), target.id(), sentence.token(i).span());
@@ -175,7 +208,7 @@ final class ClaimRelations {
         }
         int owner = sentence.child(noun, "nmod:poss");
         if (owner < 0) {
-            return null;
+            return cuedByNoun(told, claims, k, sentence.lemma(noun));
         }
         String name = told.word(sentence, owner);
         Claim found = null;
@@ -183,6 +216,17 @@ final class ClaimRelations {
             boolean byOwner = claims.get(j).source().stream()
                     .anyMatch(span -> told.report().text(span).toLowerCase(Locale.ROOT).contains(name));
             found = byOwner ? claims.get(j) : found;
+        }
+        return found;
+    }
+
+    /** The last claim before whose cue is the same noun: "a report that ..." for "the report". */
+    private static @Nullable Claim cuedByNoun(Told told, List<Claim> claims, int k, String noun) {
+        Claim found = null;
+        for (int j = 0; j < k; j++) {
+            boolean named = claims.get(j).cue().stream()
+                    .anyMatch(span -> told.report().text(span).toLowerCase(Locale.ROOT).contains(noun));
+            found = named ? claims.get(j) : found;
         }
         return found;
     }

@@ -16,9 +16,11 @@ final class ClauseRelations {
     private static final Set<String> LESS = Set.of("less", "unlikely", "improbable", "harder", "impossible");
 
     private final Cues cues;
+    private final Concepts concepts;
 
-    ClauseRelations(Cues cues) {
+    ClauseRelations(Cues cues, Concepts concepts) {
         this.cues = cues;
+        this.concepts = concepts;
     }
 
     void find(Told told, Sentence sentence, Found found) {
@@ -39,12 +41,11 @@ final class ClauseRelations {
     private void clause(Told told, Sentence sentence, int i, Found found) {
         int head = sentence.head(i);
         int mark = mark(sentence, i);
-        Event main = told.around(sentence, head);
+        Event main = told.happening(sentence, head);
         Event dependent = told.nearest(sentence, i);
         if (mark >= 0 && sentence.isRelation(i, "advcl", "dep")) {
             Cue cue = cues.find(told.word(sentence, mark), "mark");
-            boolean passive = cue != null && !(told.word(sentence, mark).equals("since") && dependent != null && false);
-            if (cue != null && passive && main != null && dependent != null && main != dependent) {
+            if (cue != null && main != null && dependent != null && main != dependent) {
                 found.add(cue.kind(), cue.back() ? dependent.id() : main.id(), cue.back() ? main.id() : dependent.id(),
                         sentence.token(mark).span());
             }
@@ -103,11 +104,9 @@ final class ClauseRelations {
             return;
         }
         Cue cue = cues.find(sentence.lemma(i), "part");
-        Event about = cue == null ? null : told.around(sentence, sentence.head(i));
-        if (cue == null || about == null) {
+        if (cue == null) {
             return;
         }
-        String from = about.id();
         if (cue.kind() == Relation.Kind.DENIES) {
             Claim saying = firstClaimOf(told, sentence, i);
             Claim contradicted = claimAfter(told, sentence, i);
@@ -116,15 +115,18 @@ final class ClauseRelations {
             }
             return;
         }
-        Event object = told.nearest(sentence, i);
-        Event target = object == null || evidence(object) ? found.mainPlan() : object;
-        if (target != null && target != about) {
-            found.add(cue.kind(), from, target.id(), sentence.token(i).span());
+        Event about = told.around(sentence, sentence.head(i));
+        Event object = below(told, sentence, i);
+        boolean general = object == null || EVIDENCE_OF.contains(object.lemma());
+        Event target = about == null ? null : general ? found.planLike(about, concepts) : object;
+        if (about != null && target != null && target != about) {
+            found.add(cue.kind(), about.id(), target.id(), sentence.token(i).span());
         }
     }
 
-    private static boolean evidence(Event object) {
-        return EVIDENCE_OF.contains(object.lemma());
+    private static @Nullable Event below(Told told, Sentence sentence, int i) {
+        int object = sentence.child(i, "ccomp", "obj");
+        return object < 0 ? null : told.nearest(sentence, object);
     }
 
     private static @Nullable Claim firstClaimOf(Told told, Sentence sentence, int before) {

@@ -16,13 +16,25 @@ import org.purport.model.Span;
 final class Found {
     private final List<Relation> relations = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
+    private final List<Event> events;
     private final @Nullable Event mainPlan;
 
     Found(List<Event> events, List<Relation> same) {
+        this.events = events;
         this.mainPlan = mainPlan(events, same);
         for (Relation relation : same) {
             add(relation.kind(), relation.from(), relation.to(), relation.cue());
         }
+    }
+
+    /** The first plan of this concept, else the main plan: what a "recent trip" speaks for is the trip that is planned. */
+    @Nullable Event planLike(Event event, Concepts concepts) {
+        for (Event plan : events) {
+            if (plan != event && plan.factuality().status() == Status.PLANNED && concepts.alike(plan.lemma(), event.lemma())) {
+                return plan;
+            }
+        }
+        return mainPlan;
     }
 
     /** The plan that the report tells of most often, the first of them; null where it tells of none. */

@@ -1,5 +1,7 @@
 package org.purport.interpret.relation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import org.purport.model.Factuality.Status;
 import org.purport.model.Factuality.Tense;
 import org.purport.model.Role;
 import org.purport.model.Sentence;
+import org.purport.model.Token;
 
 /**
  * One telling of a happening, with what helps to tell whether another telling is of the same.
@@ -17,9 +20,16 @@ import org.purport.model.Sentence;
  * @param subject words of its subject, taken over from the governor where it has none of its own
  * @param rest words of its other participants and circumstances
  * @param actors ids of the actors in its roles
+ * @param names the persons named as taking part, each as the set of the words of the name
  */
 record Happening(
-        Event event, Sentence sentence, int index, Set<String> subject, Set<String> rest, Set<String> actors) {
+        Event event,
+        Sentence sentence,
+        int index,
+        Set<String> subject,
+        Set<String> rest,
+        Set<String> actors,
+        List<Set<String>> names) {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both", "no");
     private static final Set<String> VAGUE = Set.of("a", "an", "any", "some", "every", "each", "many", "several");
     private static final Set<String> FRESH =
@@ -47,7 +57,44 @@ record Happening(
                 actors.add(actor);
             }
         }
-        return new Happening(event, sentence, i, Set.copyOf(subject), Set.copyOf(rest), Set.copyOf(actors));
+        return new Happening(
+                event, sentence, i, Set.copyOf(subject), Set.copyOf(rest), Set.copyOf(actors), names(sentence, subject, rest));
+    }
+
+    private static List<Set<String>> names(Sentence sentence, Set<String> subject, Set<String> rest) {
+        List<Set<String>> names = new ArrayList<>();
+        Set<String> open = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            if (token.entity().equals("PERSON") && (subject.contains(lemma) || rest.contains(lemma))) {
+                open.add(lemma);
+            } else if (!open.isEmpty()) {
+                names.add(Set.copyOf(open));
+                open.clear();
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Whether both name at least two persons, and neither names all that the other does. */
+    boolean namesOthersThan(Happening other) {
+        return names.size() > 1 && other.names.size() > 1 && !covers(other.names, names) && !covers(names, other.names);
+    }
+
+    private static boolean covers(List<Set<String>> wide, List<Set<String>> narrow) {
+        return narrow.stream().allMatch(name -> wide.stream().anyMatch(known -> !Collections.disjoint(known, name)));
+    }
+
+    /** The actors in one role. */
+    Set<String> in(Role.Kind kind) {
+        Set<String> found = new HashSet<>();
+        for (Role role : event.roles()) {
+            String actor = role.actor();
+            if (actor != null && role.role() == kind) {
+                found.add(actor);
+            }
+        }
+        return found;
     }
 
     private static void inherit(Sentence sentence, int i, Set<String> subject) {
@@ -98,7 +145,18 @@ record Happening(
 
     private boolean described() {
         for (int child : sentence.children(index)) {
-            if (child < index && FRESH.contains(word(child))) {
+            boolean owner = sentence.isRelation(child, "nmod:poss") && child < index;
+            if (child < index && FRESH.contains(word(child)) || owner && dated(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Last year's protests". */
+    private boolean dated(int owner) {
+        for (int child : sentence.children(owner)) {
+            if (FRESH.contains(word(child))) {
                 return true;
             }
         }

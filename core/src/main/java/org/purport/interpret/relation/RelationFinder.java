@@ -9,9 +9,10 @@ import org.purport.model.Sentence;
 
 /** Finds how claims and events bear on one another. */
 public final class RelationFinder {
-    private final SameEvents sameEvents = new SameEvents();
+    private final Concepts concepts = new Concepts();
+    private final SameEvents sameEvents = new SameEvents(concepts);
     private final Cues cues = new Cues();
-    private final ClauseRelations clauses = new ClauseRelations(cues);
+    private final ClauseRelations clauses = new ClauseRelations(cues, concepts);
     private final ClaimRelations claims = new ClaimRelations(cues);
 
     /** Which events of a report are one happening, told more than once: each with the telling before it. */

@@ -1,6 +1,7 @@
 package org.purport.interpret.relation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Event;
 import org.purport.model.Relation;
+import org.purport.model.Role;
 
 /**
  * Finds which events of a report are one happening, told more than once.
@@ -18,7 +20,11 @@ final class SameEvents {
     /** How many earlier tellings are looked at: further back a reader no longer connects them. */
     private static final int REACH = 60;
 
-    private final Concepts concepts = new Concepts();
+    private final Concepts concepts;
+
+    SameEvents(Concepts concepts) {
+        this.concepts = concepts;
+    }
 
     List<Relation> find(AnnotatedReport report, List<Event> events) {
         List<Happening> earlier = new ArrayList<>();
@@ -56,7 +62,9 @@ final class SameEvents {
 
     /** How well two tellings go together; 0 where they are not of one happening. */
     private double fit(Happening before, Happening now) {
-        if (!concepts.alike(before.event().lemma(), now.event().lemma()) || apart(before, now)) {
+        String lemma = now.event().lemma();
+        boolean alike = concepts.alike(before.event().lemma(), lemma) && !(now.verb() && concepts.empty(lemma));
+        if (!alike || apart(before, now) || otherPeople(before, now, concepts.mutual(lemma))) {
             return 0;
         }
         Set<String> all = new HashSet<>(before.subject());
@@ -80,6 +88,23 @@ final class SameEvents {
         boolean places = differ(before.event().where(), now.event().where());
         boolean tenses = before.past() && now.ahead() || before.ahead() && now.past() && now.verb();
         return times || places || tenses;
+    }
+
+    /** Whether the roles show that others take part. */
+    private static boolean otherPeople(Happening before, Happening now, boolean mutual) {
+        if (mutual) {
+            Set<String> both = new HashSet<>(before.actors());
+            both.retainAll(now.actors());
+            boolean pairs = before.actors().size() > 1 && now.actors().size() > 1;
+            boolean within = both.size() == Math.min(before.actors().size(), now.actors().size());
+            return before.namesOthersThan(now) || pairs && !within;
+        }
+        return others(before.in(Role.Kind.ACTOR), now.in(Role.Kind.ACTOR))
+                || others(before.in(Role.Kind.RECIPIENT), now.in(Role.Kind.RECIPIENT));
+    }
+
+    private static boolean others(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
     private static boolean differ(@Nullable String one, @Nullable String other) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Claim;
@@ -14,6 +15,8 @@ import org.purport.model.Span;
 
 /** Where the events and claims of a report stand in its trees. */
 final class Told {
+    private static final Set<String> HOSTS = Set.of("hold", "stage", "conduct", "carry", "launch", "make", "take");
+
     private final AnnotatedReport report;
     private final List<Claim> claims;
     private final List<Event> events;
@@ -86,6 +89,26 @@ final class Told {
             }
         }
         return null;
+    }
+
+    /**
+     * The event that the clause around token {@code i} tells: what is said rather than the saying, and the happening that
+     * "is held" rather than the holding.
+     */
+    @Nullable Event happening(Sentence sentence, int i) {
+        Event around = around(sentence, i);
+        if (around == null) {
+            return null;
+        }
+        int at = sentence.tokenAt(around.trigger().start());
+        int noun = HOSTS.contains(sentence.lemma(at)) ? sentence.child(at, "nsubj:pass", "obj") : -1;
+        Event hosted = noun < 0 ? null : at(sentence, noun);
+        if (hosted != null) {
+            return hosted;
+        }
+        int said = cuedBy(sentence, at) == null ? -1 : sentence.child(at, "ccomp", "parataxis");
+        Event content = said < 0 ? null : nearest(sentence, said);
+        return content == null ? around : content;
     }
 
     /** The event of the clause around token {@code i}: its own or the nearest above. */
