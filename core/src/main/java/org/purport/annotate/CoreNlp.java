@@ -11,9 +11,14 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Block;
@@ -40,14 +45,29 @@ public final class CoreNlp implements Annotator {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cntrl}\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060\\ufeff]");
 
+    /** What annotating consists of, in order. */
+    public enum Step {
+        TOKENS,
+        TAGS,
+        ENTITIES,
+        TREES,
+        LEMMAS
+    }
+
+    private final Map<Step, LongAdder> nanos = new EnumMap<>(Step.class);
+    private final LongSupplier clock;
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> entities;
     private final TreeParser parser;
 
-    private CoreNlp(MaxentTagger tagger, CRFClassifier<CoreLabel> entities, TreeParser parser) {
+    private CoreNlp(MaxentTagger tagger, CRFClassifier<CoreLabel> entities, TreeParser parser, LongSupplier clock) {
         this.tagger = tagger;
         this.entities = entities;
         this.parser = parser;
+        this.clock = clock;
+        for (Step step : Step.values()) {
+            nanos.put(step, new LongAdder());
+        }
     }
 
     /**
@@ -56,17 +76,36 @@ public final class CoreNlp implements Annotator {
      * @throws IllegalStateException where they are not on the class path
      */
     public static CoreNlp open() {
+        return open(System::nanoTime);
+    }
+
+    /** The same, with the clock in nanoseconds that {@link #nanoseconds()} goes by. */
+    public static CoreNlp open(LongSupplier clock) {
         RedwoodConfiguration.current().clear().apply();
         CompletableFuture<TreeParser> parser = CompletableFuture.supplyAsync(() -> TreeParser.open(PARSER));
         CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
         CompletableFuture<CRFClassifier<CoreLabel>> entities =
                 CompletableFuture.supplyAsync(() -> CRFClassifier.getClassifierNoExceptions(ENTITIES));
         try {
-            return new CoreNlp(tagger.join(), entities.join(), parser.join());
+            return new CoreNlp(tagger.join(), entities.join(), parser.join(), clock);
         } catch (CompletionException e) {
             throw new IllegalStateException(
                     "cannot load the CoreNLP models; are they on the class path?", e.getCause());
         }
+    }
+
+    /** Nanoseconds that each step has taken so far, over all threads. */
+    public Map<Step, Long> nanoseconds() {
+        Map<Step, Long> sums = new EnumMap<>(Step.class);
+        nanos.forEach((step, sum) -> sums.put(step, sum.sum()));
+        return sums;
+    }
+
+    private <T> T timed(Step step, Supplier<T> work) {
+        long start = clock.getAsLong();
+        T result = work.get();
+        nanos.get(step).add(clock.getAsLong() - start);
+        return result;
     }
 
     @Override
@@ -75,7 +114,8 @@ public final class CoreNlp implements Annotator {
         for (int b = 0; b < blocks.size(); b++) {
             Block block = blocks.get(b);
             if (block.kind().prose()) {
-                for (List<CoreLabel> labels : split(block.span().of(report.text()))) {
+                for (List<CoreLabel> labels :
+                        timed(Step.TOKENS, () -> split(block.span().of(report.text())))) {
                     sentences.add(
                             sentence(labels, sentences.size(), b, block.span().start()));
                 }
@@ -99,16 +139,22 @@ public final class CoreNlp implements Annotator {
     }
 
     private Sentence sentence(List<CoreLabel> labels, int index, int block, int offset) {
-        tagger.tagCoreLabels(labels);
-        List<CoreLabel> recognized =
-                entities.classifySentence(labels); // alone it computes the shapes its features need
+        timed(Step.TAGS, () -> {
+            tagger.tagCoreLabels(labels);
+            return labels;
+        });
+        // classify() alone would leave out the shapes of the words, which its features need.
+        List<CoreLabel> recognized = timed(Step.ENTITIES, () -> entities.classifySentence(labels));
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).setNER(recognized.get(i).get(CoreAnnotations.AnswerAnnotation.class));
         }
-        TreeParser.Tree tree = parser.parse(
-                labels.stream().map(CoreLabel::word).toList(),
-                labels.stream().map(CoreLabel::tag).toList());
-        return new Sentence(index, block, tokens(labels, offset), tree.heads(), tree.relations());
+        TreeParser.Tree tree = timed(
+                Step.TREES,
+                () -> parser.parse(
+                        labels.stream().map(CoreLabel::word).toList(),
+                        labels.stream().map(CoreLabel::tag).toList()));
+        List<Token> tokens = timed(Step.LEMMAS, () -> tokens(labels, offset));
+        return new Sentence(index, block, tokens, tree.heads(), tree.relations());
     }
 
     private static List<Token> tokens(List<CoreLabel> labels, int offset) {

@@ -35,6 +35,7 @@ public final class Lab {
             case "grades" -> GradeFit.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "at-gold" -> GoldTriggers.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "score" -> Scoring.run(rest);
+            case "bench" -> Bench.run(rest);
             default -> {
                 System.err.println(USAGE);
                 System.exit(2);
