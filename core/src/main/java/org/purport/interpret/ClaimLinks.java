@@ -1,6 +1,7 @@
 package org.purport.interpret;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,6 +18,27 @@ import org.purport.model.Span;
 final class ClaimLinks {
     private static final Set<Act> WORDLESS = Set.of(Act.DECLINES, Act.SILENT);
 
+    /** Words for what was asked or told, which are not themselves what a silence is about. */
+    private static final Set<String> ASKING = Set.of(
+            "comment",
+            "request",
+            "question",
+            "inquiry",
+            "enquiry",
+            "call",
+            "query",
+            "message",
+            "email",
+            "report",
+            "claim",
+            "allegation",
+            "accusation",
+            "statement",
+            "interview",
+            "response",
+            "reply",
+            "ask");
+
     /** How many claims back a "these reports" may reach. */
     private static final int REACH = 12;
 
@@ -26,10 +48,12 @@ final class ClaimLinks {
     static List<Claim> tie(List<Claim> claims, List<Event> events) {
         NavigableMap<Integer, String> byOffset = new TreeMap<>();
         events.forEach(event -> byOffset.put(event.trigger().start(), event.id()));
+        Map<String, String> lemmas = new HashMap<>();
+        events.forEach(event -> lemmas.put(event.id(), event.lemma()));
         List<Claim> tied = new ArrayList<>();
         for (Claim claim : claims) {
             Claim held = claim.withEvents(inside(claim, byOffset));
-            tied.add(WORDLESS.contains(claim.act()) ? held.withAbout(about(held, tied)) : held);
+            tied.add(WORDLESS.contains(claim.act()) ? held.withAbout(about(held, tied, lemmas)) : held);
         }
         return tied;
     }
@@ -46,9 +70,11 @@ final class ClaimLinks {
     }
 
     /** The event that the words name, else the last thing that somebody else asserted, else the last claim of another. */
-    private static @Nullable String about(Claim silence, List<Claim> before) {
-        if (!silence.events().isEmpty()) {
-            return silence.events().get(0);
+    private static @Nullable String about(Claim silence, List<Claim> before, Map<String, String> lemmas) {
+        for (String event : silence.events()) {
+            if (!ASKING.contains(lemmas.getOrDefault(event, ""))) {
+                return event;
+            }
         }
         String any = null;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {

@@ -126,7 +126,8 @@ final class Citations {
                     && !Clauses.passive(sentence, i)
                     && saying(sentence, i) < 0
                     && !inContent(attribution, i)
-                    && (sentence.dominates(attribution.anchor(), i)
+                    && attribution.act() == Act.ASSERTS
+                    && (sentence.token(attribution.anchor()).isVerb() && sentence.head(i) == attribution.anchor()
                             || sentence.dominates(attribution.sourceHead(), i)
                             || behind(attribution, i))) {
                 return i;

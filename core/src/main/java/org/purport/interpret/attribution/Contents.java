@@ -293,6 +293,9 @@ final class Contents {
             }
             return content;
         }
+        if (sentence.lemma(object).endsWith("self") || sentence.lemma(object).endsWith("selves")) {
+            return content;
+        }
         content.or(sentence.subtree(object));
         for (int child : sentence.children(cue)) {
             if (child > cue && predicative(sentence, child)) {

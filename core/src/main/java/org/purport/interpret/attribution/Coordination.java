@@ -3,12 +3,16 @@ package org.purport.interpret.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import org.purport.model.Claim.Act;
 
 /**
  * Ends a content where it cannot go on: where its speaker says something else ("confirmed that they came but denied that
  * they looked"), and where what it stands in ends ("plans to travel, an official said").
  */
 final class Coordination {
+    private static final Set<Act> WORDLESS = Set.of(Act.DECLINES, Act.SILENT);
+
     private Coordination() {}
 
     /** The attributions of one sentence, each without what its own source says by a later cue. */
@@ -18,7 +22,9 @@ final class Coordination {
             Attribution shortened = one;
             for (Attribution later : found) {
                 if (continues(one, later)) {
-                    shortened = before(shortened, later);
+                    shortened = before(shortened, later.cue().nextSetBit(0));
+                } else if (turns(one, later)) {
+                    shortened = before(shortened, later.source().nextSetBit(0));
                 }
             }
             cut.add(shortened);
@@ -61,8 +67,18 @@ final class Coordination {
                 && later.sentence().isRelation(later.anchor(), "conj");
     }
 
-    private static Attribution before(Attribution one, Attribution later) {
-        int end = later.cue().nextSetBit(0);
+    /** "Declined to say whether ..., and the army did not answer": a refusal ends where another one's begins. */
+    private static boolean turns(Attribution one, Attribution later) {
+        int first = later.source().nextSetBit(0);
+        return WORDLESS.contains(one.act())
+                && WORDLESS.contains(later.act())
+                && first > 1
+                && one.content().get(later.anchor())
+                && one.sentence().isRelation(first - 1, "cc");
+    }
+
+    private static Attribution before(Attribution one, int until) {
+        int end = until;
         while (end > 0
                 && (one.sentence().isRelation(end - 1, "cc")
                         || one.sentence().token(end - 1).isPunctuation())

@@ -191,7 +191,8 @@ final class PhraseCues {
                             || pos.equals("CC"))) {
                 return head;
             }
-            if ((pos.startsWith("N") || pos.equals("PRP") || pos.equals("CD") || pos.equals("DT")) && !possessor) {
+            boolean number = pos.equals("CD") || pos.equals("DT");
+            if ((pos.startsWith("N") || pos.equals("PRP") || number && head < 0) && !possessor) {
                 head = i;
             }
         }

@@ -373,8 +373,8 @@ final class Postposed {
                 return head;
             }
             boolean possessor = i + 1 < sentence.size() && sentence.pos(i + 1).equals("POS");
-            if ((pos.startsWith("N") || pos.equals("PRP") || pos.equals("CD") || pos.equals("DT") && head < 0)
-                    && !possessor) {
+            boolean number = pos.equals("CD") || pos.equals("DT");
+            if ((pos.startsWith("N") || pos.equals("PRP") || number && head < 0) && !possessor) {
                 head = i;
             }
         }

@@ -18,6 +18,8 @@ import org.purport.model.Span;
 /** Gathers the sources of one report: one record for each, however often and by whatever words it speaks. */
 final class SourceResolver {
     private static final String NOBODY = "reportedly";
+    private static final Set<String> PARTS =
+            Set.of("member", "number", "handful", "group", "dozen", "pair", "couple", "majority", "team");
     private static final Set<String> IDENTIFIED = Set.of("the", "his", "her", "its", "their");
 
     private final AnnotatedReport report;
@@ -113,7 +115,7 @@ final class SourceResolver {
     private Draft resolve(Sentence sentence, int head, List<Span> spans) {
         Actor actor = actorAt(sentence, head);
         List<Actor> joint = joint(sentence, head, actor);
-        Source.Kind byNoun = nouns.kind(sentence.lemma(head));
+        Source.Kind byNoun = nouns.kind(sentence.lemma(noun(sentence, head)));
         if (joint.size() > 1) {
             String name = String.join(" and ", joint.stream().map(Actor::name).toList());
             return draft(name, kind(joint.get(0), byNoun), name, null, true);
@@ -132,6 +134,17 @@ final class SourceResolver {
                 || kind == Source.Kind.SPOKESPERSON
                 || institution(kind) && definite(sentence, head);
         return draft(name.toLowerCase(Locale.ROOT), kind, name, null, named);
+    }
+
+    /** The noun that says what kind of source it is: in "one of the pilots" the pilots. */
+    private static int noun(Sentence sentence, int head) {
+        boolean part = !sentence.token(head).isNoun() || PARTS.contains(sentence.lemma(head));
+        for (int whole : part ? sentence.childrenBy(head, "nmod") : List.<Integer>of()) {
+            if (Clauses.preposition(sentence, whole).equals("of")) {
+                return whole;
+            }
+        }
+        return head;
     }
 
     private static boolean person(Sentence sentence, List<Span> spans) {

@@ -26,6 +26,8 @@ final class VerbCues {
             "imply",
             "reveal",
             "contradict");
+    private static final Set<String> NOBODY_IN_PARTICULAR =
+            Set.of("you", "whoever", "anyone", "anybody", "everyone", "everybody");
     private static final Set<String> STATES = Set.of("prepare", "determine", "commit", "resolve", "convince");
     private static final Set<String> DITRANSITIVE = Set.of("promise", "offer", "guarantee", "pledge", "show");
     private static final Set<String> TOPICAL = Set.of("comment", "speak", "talk", "ask", "respond", "refer", "write");
@@ -81,7 +83,8 @@ final class VerbCues {
 
     /** "You know": nobody in particular. */
     private static boolean generic(Sentence sentence, int source) {
-        return source >= 0 && sentence.lemma(source).equals("you");
+        return source >= 0
+                && NOBODY_IN_PARTICULAR.contains(sentence.lemma(source).toLowerCase(java.util.Locale.ROOT));
     }
 
     private List<Cue> cues(Sentence sentence, int verb, String lemma) {
