@@ -21,6 +21,8 @@ final class Composer {
     /** Frames in which a happening depends on its verb; other prepositions name circumstances. */
     private static final Set<String> ARGUMENT = Set.of("np", "dative", "subj", "for", "of", "to_np", "into", "as");
 
+    private static final Set<String> SET_NOUNS = Set.of("place", "part", "shape", "effect");
+
     private final Lexicon lexicon;
     private final Marks marks;
     private final Stories stories;
@@ -238,13 +240,14 @@ final class Composer {
         return lexicon.signature(lemma, "v", "that") == null && lexicon.signature(lemma, "v", "sub") != null;
     }
 
-    /** The particle or short adverb right behind a verb: "called off", "stopped short"; -1 where there is none. */
+    /** The particle, short adverb or set noun right behind a verb: "called off", "stopped short", "take place"; -1 where none. */
     private static int particle(Sentence sentence, int head) {
         int particle = sentence.child(head, "compound:prt");
-        boolean behind = head + 1 < sentence.size()
-                && sentence.dominates(head, head + 1)
-                && sentence.isRelation(head + 1, "advmod");
-        return particle >= 0 ? particle : behind ? head + 1 : -1;
+        if (particle >= 0 || head + 1 >= sentence.size() || !sentence.dominates(head, head + 1)) {
+            return particle;
+        }
+        boolean set = SET_NOUNS.contains(sentence.lemma(head + 1));
+        return set || sentence.isRelation(head + 1, "advmod") ? head + 1 : -1;
     }
 
     /** Frames to look up in turn: the parser often tells "np_to" from "to" wrongly. */

@@ -52,6 +52,9 @@ final class Tellings {
     }
 
     private static Event settled(Event event, List<Event> tellings) {
+        if (takesUp(event, tellings)) {
+            return planned(event, tellings);
+        }
         View told = authorsWord(tellings);
         if (told != null) {
             return authorView(event).certainty() == Certainty.UNKNOWN ? byAuthor(event, told, tellings) : event;
@@ -82,6 +85,16 @@ final class Tellings {
         Factuality no = refusal.factuality();
         Factuality taken = new Factuality(no.certainty(), no.polarity(), event.factuality().tense(), no.status(), no.score());
         return event.judged(taken, event.views(), List.of("called off"));
+    }
+
+    /** Whether the telling takes up a plan without a tense of its own: "these talks" after "they plan to talk". */
+    private static boolean takesUp(Event event, List<Event> tellings) {
+        Event first = tellings.get(0);
+        return event != first
+                && first.factuality().status() == Status.PLANNED
+                && first.factuality().polarity() == Polarity.POSITIVE
+                && event.factuality().polarity() == Polarity.POSITIVE
+                && event.factuality().tense() != Tense.PAST;
     }
 
     private static boolean ahead(Event event) {

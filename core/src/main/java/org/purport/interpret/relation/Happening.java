@@ -85,12 +85,12 @@ record Happening(
         return narrow.stream().allMatch(name -> wide.stream().anyMatch(known -> !Collections.disjoint(known, name)));
     }
 
-    /** The actors in one role. */
+    /** The actors in one role; of a noun only those named there, as others may be borrowed from another telling. */
     Set<String> in(Role.Kind kind) {
         Set<String> found = new HashSet<>();
         for (Role role : event.roles()) {
             String actor = role.actor();
-            if (actor != null && role.role() == kind) {
+            if (actor != null && role.role() == kind && (role.span() != null || verb())) {
                 found.add(actor);
             }
         }

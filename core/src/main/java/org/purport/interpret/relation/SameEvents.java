@@ -85,7 +85,7 @@ final class SameEvents {
     /** Whether time, place or tense keep two tellings apart. */
     private static boolean apart(Happening before, Happening now) {
         boolean times = differ(before.event().when(), now.event().when());
-        boolean places = differ(before.event().where(), now.event().where());
+        boolean places = !now.points() && differ(before.event().where(), now.event().where());
         boolean tenses = before.past() && now.ahead() || before.ahead() && now.past() && now.verb();
         return times || places || tenses;
     }
