@@ -142,6 +142,11 @@ final class ArgumentFinder {
         }
         switch (sentence.relation(child)) {
             case "obj", "iobj" -> {
+                int by = sentence.child(child, "advmod");
+                if (by == verb + 1 && sentence.lemma(by).equals("by")) {
+                    found.add("by", child);
+                    return;
+                }
                 boolean subject = child == Control.pronounBefore(sentence, verb) && sentence.child(verb, "nsubj") < 0;
                 if (!subject) {
                     found.add(sentence.relation(child), Control.antecedent(sentence, verb, child));

@@ -78,7 +78,7 @@ final class Control {
 
     /** What a relative pronoun stands for. */
     static int antecedent(Sentence sentence, int verb, int argument) {
-        if (!sentence.pos(argument).startsWith("W")) {
+        if (!isRelative(sentence, argument)) {
             return argument;
         }
         if (sentence.isRelation(verb, "acl:relcl") && sentence.head(verb) >= 0) {
@@ -90,6 +90,13 @@ final class Control {
             }
         }
         return argument;
+    }
+
+    /** Also "that", which taggers take for a determiner. */
+    private static boolean isRelative(Sentence sentence, int token) {
+        boolean bare = sentence.child(token, "case", "det") < 0;
+        return bare
+                && (sentence.pos(token).startsWith("W") || sentence.lemma(token).equals("that"));
     }
 
     /** The "which" right before a verb without subject is its subject, whatever the parser calls it; -1 where there is none. */
@@ -111,7 +118,11 @@ final class Control {
         }
         int owner = owner(sentence, noun, verb);
         int above = sentence.head(noun);
-        return owner >= 0 || above < 0 || !sentence.token(above).isVerb() ? owner : subject(sentence, above, depth + 1);
+        if (owner >= 0 || above < 0 || !sentence.token(above).isVerb()) {
+            return owner;
+        }
+        int subject = subject(sentence, above, depth + 1);
+        return subject == noun ? -1 : subject;
     }
 
     /** Whose plan, offer or attempt a noun is, by what stands before {@code end}; -1 where nobody is named. */

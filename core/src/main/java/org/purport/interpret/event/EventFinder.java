@@ -41,6 +41,7 @@ public final class EventFinder {
                         ? roles.plain(draft.arguments)
                         : roles.roles(draft.match.frame(), draft.arguments);
             }
+            Blame.assign(sentence, here, roles);
             anchors.anchor(sentence, here);
             attach(sentence, things, here);
             drafts.addAll(here);

@@ -15,6 +15,8 @@ import org.purport.model.Sentence;
 final class Implied {
     private static final Set<String> POINTING = Set.of("the", "this", "these", "that", "those", "such", "both");
     private static final int FARTHEST_SENTENCES = 12;
+    private static final Set<String> OPEN = Set.of(
+            "potential", "possible", "planned", "proposed", "upcoming", "expected", "likely", "prospective", "future");
     private static final int FARTHEST_DEALING = 4;
     private static final Set<EventType.Plover> DEALINGS = EnumSet.of(
             EventType.Plover.AGREE,
@@ -88,17 +90,35 @@ final class Implied {
 
     private static @Nullable Draft told(List<Draft> drafts, int i) {
         Draft draft = drafts.get(i);
+        Draft nearest = null;
         for (int j = i - 1; j >= 0 && near(draft, drafts.get(j)); j--) {
             Draft before = drafts.get(j);
-            if (!isBare(before) && isSameKind(draft, before)) {
+            if (isBare(before) || !isSameKind(draft, before) || (isOpen(draft) && isPast(before))) {
+                continue;
+            }
+            if (!isJoint(draft) || understood(before.roles).size() >= 2) {
                 return before;
             }
+            nearest = nearest == null ? before : nearest;
         }
-        return null;
+        return nearest;
+    }
+
+    /** "This potential visit" has not taken place. */
+    private static boolean isOpen(Draft draft) {
+        Sentence sentence = draft.trigger.sentence();
+        return sentence.childrenBy(draft.trigger.head(), "amod").stream()
+                .anyMatch(adjective -> OPEN.contains(sentence.lemma(adjective).toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isPast(Draft draft) {
+        return draft.trigger.sentence().pos(draft.trigger.head()).equals("VBD");
     }
 
     private static boolean isJoint(Draft draft) {
-        return draft.isOfType(EventType.Plover.CONSULT) || draft.isOfType(EventType.Plover.AGREE);
+        EventType type = draft.type();
+        boolean visit = type != null && type.mode() != null;
+        return (draft.isOfType(EventType.Plover.CONSULT) && !visit) || draft.isOfType(EventType.Plover.AGREE);
     }
 
     /** "Any deal" and "the talks" are, unless somebody is named, between the parties that just dealt with each other. */

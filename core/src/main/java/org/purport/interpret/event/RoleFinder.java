@@ -35,9 +35,22 @@ final class RoleFinder {
                 case "mod" -> modifiers(arguments, slot.getValue(), roles, taken);
                 default -> {
                     for (int head : arguments.heads(slot.getKey())) {
-                        add(arguments.sentence(), head, slot.getValue(), roles, taken);
+                        Role.Kind kind = means(slot.getKey(), slot.getValue(), arguments.sentence(), head);
+                        add(arguments.sentence(), head, kind, roles, taken);
                     }
                 }
+            }
+        }
+        return roles;
+    }
+
+    /** Those of some tokens that name actors, as actors. */
+    List<Role> actors(Sentence sentence, List<Integer> heads) {
+        List<Role> roles = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (int head : heads) {
+            if (who(sentence, head) != null) {
+                add(sentence, head, Role.Kind.ACTOR, roles, taken);
             }
         }
         return roles;
@@ -49,7 +62,7 @@ final class RoleFinder {
         Set<String> taken = new HashSet<>();
         for (String slot : List.of("subj", "by", "poss")) {
             for (int head : arguments.heads(slot)) {
-                if (participants.at(arguments.sentence(), head) != null) {
+                if (who(arguments.sentence(), head) != null) {
                     add(arguments.sentence(), head, Role.Kind.ACTOR, roles, taken);
                 }
             }
@@ -62,11 +75,24 @@ final class RoleFinder {
         return roles;
     }
 
+    /** A thing after "with" is what it is done with. */
+    private Role.Kind means(String slot, Role.Kind kind, Sentence sentence, int head) {
+        boolean thing = slot.equals("with") && kind == Role.Kind.RECIPIENT && who(sentence, head) == null;
+        return thing ? Role.Kind.INSTRUMENT : kind;
+    }
+
+    /** The actor that a token names; a place that acts or is acted on is its state. */
+    private @Nullable Actor who(Sentence sentence, int head) {
+        Actor actor = participants.at(sentence, head);
+        Place place = actor == null ? participants.place(sentence, head) : null;
+        return place == null ? actor : participants.stateOf(place);
+    }
+
     private void add(Sentence sentence, int head, Role.Kind kind, List<Role> roles, Set<String> taken) {
         if (sentence.pos(head).startsWith("W") || sentence.token(head).isVerb()) {
             return;
         }
-        Actor actor = participants.at(sentence, head);
+        Actor actor = who(sentence, head);
         Span span = participants.phrase(sentence, head);
         if (actor == null && sentence.pos(head).startsWith("PRP")) {
             return;
