@@ -175,7 +175,7 @@ final class NameLinker {
             discourse.key("acronym " + text, known);
         }
         if (ownNames.contains(bare(name.key())) || (name.key().length() > 1 && ownNames.contains(name.key() + " "))) {
-            known.learn(new Traits(Nature.OUTLET, false, Gender.UNKNOWN, null, false, List.of("MED"), null));
+            known.learn(new Traits(Nature.OUTLET, false, Gender.UNKNOWN, null, false, List.of("MED", "JRN"), null));
         }
         registerHead(name, known);
     }

@@ -21,6 +21,12 @@ final class NominalSpotter {
     }
 
     void spot(Scan scan) {
+        for (int i = scan.sentence.size() - 1; i > 0; i--) {
+            Role role = scan.taken[i] ? null : roles.endingAt(scan.sentence, i);
+            if (role != null && role.words() > 1) {
+                scan.take(i - role.words() + 1, i - 1); // the chief of a "chief of staff" is no second one
+            }
+        }
         for (int i = 0; i < scan.sentence.size(); i++) {
             people(scan, i);
             if (!scan.taken[i] && isHead(scan, i)) {
@@ -65,7 +71,8 @@ final class NominalSpotter {
     /** A noun that no further noun follows in its compound. */
     private boolean isHead(Scan scan, int i) {
         Sentence sentence = scan.sentence;
-        if (!sentence.token(i).isNoun() || scan.nations[i] != null) {
+        boolean noun = sentence.token(i).isNoun() || (sentence.pos(i).equals("JJ") && nominalized(scan, i));
+        if (!noun || scan.nations[i] != null) {
             return false;
         }
         if (i + 1 == sentence.size()) {
@@ -74,6 +81,13 @@ final class NominalSpotter {
         Token next = sentence.token(i + 1);
         boolean compound = next.isNoun() && !scan.taken[i + 1] && !Chunks.isTime(next);
         return !compound && !(next.isNoun() && sentence.head(i) == i + 1 && !isName(scan, i + 1));
+    }
+
+    /** "the accused", "a Kenyan militant": tagged as adjectives, but nothing follows that they could describe. */
+    private static boolean nominalized(Scan scan, int i) {
+        Sentence sentence = scan.sentence;
+        boolean alone = i + 1 >= sentence.size() || !(sentence.token(i + 1).isNoun() || sentence.pos(i + 1).startsWith("J"));
+        return alone && i > 0 && (sentence.pos(i - 1).equals("DT") || scan.nations[i - 1] != null);
     }
 
     private static boolean isName(Scan scan, int i) {
@@ -123,7 +137,8 @@ final class NominalSpotter {
         int possessor = possessor(sentence, from, head);
         int owner = possessor >= 0 ? possessor : institution(scan, from, to, head);
         Mention.Reach reach = reach(sentence, from, possessor);
-        return new Mention(sentence, from, from, to, head, Form.NOMINAL, role.noun(), reach, owner, traits);
+        int governed = role.noun().contains(" of ") ? NameSpotter.headOf(sentence, head - role.words() + 1, head) : head;
+        return new Mention(sentence, from, from, to, governed, Form.NOMINAL, role.noun(), reach, owner, traits);
     }
 
     /** The head of the possessor at the front of the phrase, or -1. */

@@ -42,7 +42,7 @@ final class Roles {
                 boolean weak = kind.endsWith("?");
                 Nature nature = Nature.of(weak ? kind.substring(0, kind.length() - 1) : kind);
                 String code = Table.cell(row, 2);
-                List<String> sector = code.isEmpty() ? List.of() : List.of(code);
+                List<String> sector = code.isEmpty() ? List.of() : List.of(code.split(","));
                 nameWords.put(word, new Role(word, 1, nature, weak, sector, Gender.UNKNOWN));
             }
         }
