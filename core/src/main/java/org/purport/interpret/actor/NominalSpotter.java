@@ -71,7 +71,7 @@ final class NominalSpotter {
     /** A noun that no further noun follows in its compound. */
     private boolean isHead(Scan scan, int i) {
         Sentence sentence = scan.sentence;
-        boolean noun = sentence.token(i).isNoun() || (sentence.pos(i).equals("JJ") && nominalized(scan, i));
+        boolean noun = sentence.token(i).isNoun() || (sentence.pos(i).equals("JJ") && (nominalized(scan, i) || isGeneral(scan, i)));
         if (!noun || scan.nations[i] != null) {
             return false;
         }
@@ -90,6 +90,12 @@ final class NominalSpotter {
         return alone && i > 0 && (sentence.pos(i - 1).equals("DT") || scan.nations[i - 1] != null);
     }
 
+    /** "solicitor general": the adjective ends a role of two words. */
+    private boolean isGeneral(Scan scan, int i) {
+        Role role = i > 0 && scan.sentence.token(i - 1).isNoun() ? roles.endingAt(scan.sentence, i) : null;
+        return role != null && role.words() > 1;
+    }
+
     private static boolean isName(Scan scan, int i) {
         Mention name = scan.nameAt(i);
         return name != null;
@@ -100,7 +106,7 @@ final class NominalSpotter {
         if (role.weak()) {
             return acts(sentence, i) || (role.nature() == Nature.LAND && sentence.isRelation(i, "nmod:poss"));
         }
-        if (role.nature().human() && sentence.pos(i).equals("NN") && predicate(sentence, i)) {
+        if (role.nature().human() && sentence.pos(i).equals("NN") && predicate(sentence, i, role)) {
             return false;
         }
         boolean adverbial = role.nature() == Nature.BODY || role.nature() == Nature.OUTLET;
@@ -110,8 +116,8 @@ final class NominalSpotter {
     }
 
     /** "elected mayor", "as president", "a friend to all": a bare singular that refers to nobody. */
-    private static boolean predicate(Sentence sentence, int i) {
-        int from = Chunks.left(sentence, i);
+    private static boolean predicate(Sentence sentence, int i, Role role) {
+        int from = Chunks.left(sentence, i - role.words() + 1);
         String first = sentence.pos(from);
         boolean bare = !first.equals("DT") && !first.equals("PRP$") && !first.equals("CD") && !first.equals("WP$");
         boolean owned = false;
@@ -124,14 +130,13 @@ final class NominalSpotter {
 
     private static boolean acts(Sentence sentence, int i) {
         int governor = sentence.head(i);
-        return sentence.isRelation(i, "nsubj")
-                && governor >= 0
-                && sentence.token(governor).isVerb();
+        return governor < 0 // a phrase without a verb, as in headlines
+                || (sentence.isRelation(i, "nsubj") && sentence.token(governor).isVerb());
     }
 
     private Mention nominal(Scan scan, int head, Role role) {
         Sentence sentence = scan.sentence;
-        int from = Math.min(Chunks.left(sentence, head), head - role.words() + 1);
+        int from = Chunks.left(sentence, head - role.words() + 1);
         int to = Chunks.right(sentence, head);
         Traits traits = describer.describe(scan, from, head, to, role);
         int possessor = possessor(sentence, from, head);
