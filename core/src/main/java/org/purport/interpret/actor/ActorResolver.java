@@ -53,8 +53,9 @@ public final class ActorResolver {
             scans.add(scan);
         }
         Setting setting = new Setting(report, places, scans);
-        Discourse discourse = new Linking(report, setting.country(), agentive).link(scans);
-        return profiled(discourse, new Profiler(persons, report, places, setting));
+        Profiler profiler = new Profiler(persons, report, places, setting);
+        Discourse discourse = new Linking(report, setting.country(), agentive).link(scans, profiler::recognize);
+        return profiled(discourse, profiler);
     }
 
     private static List<Actor> profiled(Discourse discourse, Profiler profiler) {

@@ -14,6 +14,7 @@ final class Entity {
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> heads = new HashSet<>();
     private final Set<List<String>> names = new LinkedHashSet<>();
+    private final Set<String> said = new LinkedHashSet<>();
     private Traits traits;
     private boolean named;
     private double weight;
@@ -69,8 +70,20 @@ final class Entity {
         return last;
     }
 
+    /** The nouns, offices and institutions' names that were said of it. */
+    Set<String> said() {
+        return said;
+    }
+
     void add(Mention mention) {
         mentions.add(mention);
+        if (mention.form() == Form.NOMINAL
+                || (mention.form() == Form.NAME && !mention.traits().nature().human())) {
+            said.add(mention.key());
+        }
+        if (mention.traits().office() != null) {
+            said.add(mention.traits().office());
+        }
         named |= mention.form() == Form.NAME || mention.form() == Form.STATE;
         if (mention.form() == Form.PRONOUN || mention.form() == Form.RELATIVE || mention.form() == Form.SPEAKER) {
             traits = traits.withGender(traits.gender().or(mention.traits().gender()));

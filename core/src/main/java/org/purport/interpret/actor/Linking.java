@@ -3,6 +3,7 @@ package org.purport.interpret.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.AnnotatedReport;
 
@@ -23,8 +24,12 @@ final class Linking {
         this.nominals = new NominalLinker(discourse, setting);
     }
 
-    /** The actors of the report and who is meant where. */
-    Discourse link(List<Scan> scans) {
+    /**
+     * The actors of the report and who is meant where.
+     *
+     * @param recognize adds what is known of a person by name, before descriptions and pronouns are read
+     */
+    Discourse link(List<Scan> scans, Consumer<Entity> recognize) {
         List<Mention> named = new ArrayList<>();
         for (Scan scan : scans) {
             for (Mention mention : scan.mentions()) {
@@ -36,6 +41,7 @@ final class Linking {
             }
         }
         names.link(report, named);
+        discourse.entities().forEach(recognize);
         scans.forEach(this::read);
         return discourse;
     }

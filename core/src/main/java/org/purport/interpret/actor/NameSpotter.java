@@ -102,6 +102,10 @@ final class NameSpotter {
         while (to > i && (sentence.token(to).isPunctuation() || sentence.pos(to).equals("POS"))) {
             to--;
         }
+        Nation country = scan.nations[i];
+        if (country != null && country.from() == i && country.to() > i && country.to() >= to) {
+            return -1;
+        }
         if (entity.equals("PERSON")) {
             to = withNickname(sentence, to);
         }

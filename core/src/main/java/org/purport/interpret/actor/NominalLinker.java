@@ -68,11 +68,25 @@ final class NominalLinker {
         if (found == null) {
             found = discourse.open(phrase);
             found.owner(owner);
+            govern(found, owner);
         } else {
             discourse.assign(phrase, found);
         }
         register(phrase, found, owner);
         return found;
+    }
+
+    /** "The Trump administration" is the government of the country whose president that is. */
+    private void govern(Entity entity, @Nullable Entity owner) {
+        Traits traits = entity.traits();
+        if (traits.nature() == Nature.STATE && !traits.foreign()) {
+            String country =
+                    traits.country() == null && owner != null ? owner.traits().country() : traits.country();
+            if (country != null) {
+                entity.learn(traits.withCountry(country));
+                discourse.key("state " + country, entity);
+            }
+        }
     }
 
     /** Lets later phrases find an actor by what was said of it here. */
@@ -216,13 +230,9 @@ final class NominalLinker {
         if (own < 0) {
             return true;
         }
-        for (Mention mention : entity.mentions()) {
-            if (mention.form() == Form.NOMINAL && mention.key().equals(noun)) {
-                return true;
-            }
-            String office = mention.traits().office();
-            if ((office != null && office.endsWith(noun))
-                    || (mention.form() == Form.NAME && mention.key().contains(noun.substring(0, own)))) {
+        String first = noun.substring(0, own);
+        for (String said : entity.said()) {
+            if (said.endsWith(noun) || said.contains(first)) {
                 return true;
             }
         }

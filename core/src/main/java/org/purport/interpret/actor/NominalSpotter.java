@@ -71,7 +71,8 @@ final class NominalSpotter {
     /** A noun that no further noun follows in its compound. */
     private boolean isHead(Scan scan, int i) {
         Sentence sentence = scan.sentence;
-        boolean noun = sentence.token(i).isNoun() || (sentence.pos(i).equals("JJ") && (nominalized(scan, i) || isGeneral(scan, i)));
+        boolean noun = sentence.token(i).isNoun()
+                || (sentence.pos(i).equals("JJ") && (nominalized(scan, i) || isGeneral(scan, i)));
         if (!noun || scan.nations[i] != null) {
             return false;
         }
@@ -86,7 +87,8 @@ final class NominalSpotter {
     /** "the accused", "a Kenyan militant": tagged as adjectives, but nothing follows that they could describe. */
     private static boolean nominalized(Scan scan, int i) {
         Sentence sentence = scan.sentence;
-        boolean alone = i + 1 >= sentence.size() || !(sentence.token(i + 1).isNoun() || sentence.pos(i + 1).startsWith("J"));
+        boolean alone = i + 1 >= sentence.size()
+                || !(sentence.token(i + 1).isNoun() || sentence.pos(i + 1).startsWith("J"));
         return alone && i > 0 && (sentence.pos(i - 1).equals("DT") || scan.nations[i - 1] != null);
     }
 
@@ -142,7 +144,8 @@ final class NominalSpotter {
         int possessor = possessor(sentence, from, head);
         int owner = possessor >= 0 ? possessor : institution(scan, from, to, head);
         Mention.Reach reach = reach(sentence, from, possessor);
-        int governed = role.noun().contains(" of ") ? NameSpotter.headOf(sentence, head - role.words() + 1, head) : head;
+        int governed =
+                role.noun().contains(" of ") ? NameSpotter.headOf(sentence, head - role.words() + 1, head) : head;
         return new Mention(sentence, from, from, to, governed, Form.NOMINAL, role.noun(), reach, owner, traits);
     }
 

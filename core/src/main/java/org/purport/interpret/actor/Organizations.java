@@ -56,7 +56,7 @@ final class Organizations {
     }
 
     private void add(String name, Entry entry) {
-        String[] words = name.replace("'s", " 's").split(" ");
+        String[] words = name.replace("'s", " 's").replace("s' ", "s ' ").split(" ");
         byFirstWord
                 .computeIfAbsent(Words.folded(words[0]), w -> new ArrayList<>())
                 .add(new Name(words, entry));
@@ -98,6 +98,9 @@ final class Organizations {
 
     /** A single common word is no name where it is not tagged as one: "Time", "Apple", "Dawn" that open a sentence. */
     private static boolean ambiguous(Sentence sentence, int i) {
-        return !sentence.token(i).isProper();
+        boolean inside = i > 0
+                && sentence.pos(i).startsWith("J")
+                && !sentence.token(i - 1).isPunctuation();
+        return !sentence.token(i).isProper() && !inside;
     }
 }

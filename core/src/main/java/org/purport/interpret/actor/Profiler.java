@@ -60,18 +60,22 @@ final class Profiler {
         this.month = published != null && published.length() >= 7 ? published.substring(0, 7) : null;
     }
 
-    /** Adds what the tables know of a person and what an owner tells of what it owns. */
+    /** Adds what the tables know of a person of whom the text has told no other country. */
+    void recognize(Entity entity) {
+        Traits traits = entity.traits();
+        Persons.Entry known = traits.nature().human() && entity.named() ? known(entity) : null;
+        boolean fits = known != null
+                && (traits.country() == null
+                        || known.country() == null
+                        || traits.country().equals(known.country()));
+        if (fits) {
+            entity.learn(offices(known, traits));
+        }
+    }
+
+    /** Adds what an owner tells of what it owns and what the scene tells of those whom it need not name. */
     void complete(Entity entity) {
         Traits traits = entity.traits();
-        if (traits.nature().human() && entity.named()) {
-            Persons.Entry known = known(entity);
-            if (known != null
-                    && (traits.country() == null
-                            || traits.country().equals(known.country())
-                            || known.country() == null)) {
-                entity.learn(offices(known, traits));
-            }
-        }
         spokesmen(entity);
         Entity owner = entity.owner();
         if (owner != null && !owner.traits().nature().human()) {
@@ -248,7 +252,7 @@ final class Profiler {
         };
     }
 
-    private static @Nullable String office(Entity entity) {
+    private @Nullable String office(Entity entity) {
         Traits traits = entity.traits();
         String office = traits.office();
         if (office == null || !traits.nature().human() || !entity.named()) {
@@ -256,6 +260,13 @@ final class Profiler {
         }
         Country country = traits.country() == null ? null : Countries.table().coded(traits.country());
         boolean ofState = traits.sector().contains("GOV") || traits.sector().contains("MIL");
+        Entity owner = entity.owner();
+        if (owner != null
+                && owner.named()
+                && !owner.traits().nature().human()
+                && owner.traits().nature() != Nature.STATE) {
+            return office + " of " + name(owner);
+        }
         boolean national = NATIONAL.contains(office.substring(office.lastIndexOf(' ') + 1));
         return country == null || !ofState || !national ? office : office + " of " + article(country.name());
     }

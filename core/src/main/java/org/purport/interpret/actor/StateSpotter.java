@@ -168,7 +168,7 @@ final class StateSpotter {
         int governor = sentence.head(head);
         boolean capital = nation.kind() == Nation.Kind.CAPITAL;
         if (governor < 0) {
-            return false;
+            return true; // a phrase without a verb
         }
         String above = sentence.lemma(governor);
         if (sentence.isRelation(head, "nmod:poss")) {
