@@ -126,11 +126,16 @@ final class Chart {
         return chosen;
     }
 
-    /** "the year" is not meant where a rule reads "the year-ago" and finds its expression in that. */
+    /**
+     * "the year" is not meant where a rule reads "the year-ago" and finds its expression in that, nor "this May" in "this
+     * May 3, 2017".
+     */
     private static boolean isPartOfMore(Edge edge, List<List<Edge>> byFrom) {
         for (int i = edge.from() + 1; i < edge.to(); i++) {
             for (Edge other : byFrom.get(i)) {
-                if (other.start() <= edge.start() && other.to() > edge.to()) {
+                boolean around = other.start() <= edge.start();
+                boolean longer = other.to() - other.from() > edge.to() - edge.from();
+                if (other.to() > edge.to() && (around || longer)) {
                     return true;
                 }
             }

@@ -31,7 +31,7 @@ final class Clocks {
                 add("CLOCK", i, i + 1, Field.CLOCK, four / 100 * 60 + four % 100, edges);
             }
         }
-        Calendar numeric = numeric(text);
+        Calendar numeric = numeric(i == 0 ? withCentury(text) : text);
         if (numeric != null) {
             edges.add(Edge.word("NUMERIC", i, i + 1, numeric));
         }
@@ -85,9 +85,16 @@ final class Clocks {
                 : -1;
     }
 
-    /** "2009-12-19" and "31/12/1999"; where day and month could be exchanged only the year is certain. */
+    /** "15.09.22" at the start of a line is a date. */
+    private static String withCentury(String text) {
+        return text.length() == 8 && text.charAt(2) == '.' && text.charAt(5) == '.'
+                ? text.substring(0, 6) + "20" + text.substring(6)
+                : text;
+    }
+
+    /** "2009-12-19", "31.12.1999" and "31/12/1999"; where day and month could be exchanged only the year is certain. */
     static @Nullable Calendar numeric(String text) {
-        String[] parts = text.split("[-/]", -1);
+        String[] parts = text.split("[-/.]", -1);
         if (parts.length != 3 || text.length() > 10) {
             return null;
         }
@@ -99,6 +106,9 @@ final class Clocks {
         }
         if (parts[2].length() != 4 || third < 1000) {
             return null;
+        }
+        if (text.indexOf('.') > 0) {
+            return isMonth(second) && isDay(first) ? date(third, second, first) : null;
         }
         if (isMonth(first) && isMonth(second) && first != second) {
             return Calendar.of(Field.YEAR, third);

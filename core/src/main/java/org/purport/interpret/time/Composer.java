@@ -99,9 +99,11 @@ final class Composer {
     private static Length length(Action action, List<Edge> parts) {
         Unit unit = first(Unit.class, parts);
         Count count = first(Count.class, parts);
-        return Length.of(
-                count == null ? new Count(action.number(), action.number() > 0) : count,
-                unit == null ? action.grain() : unit.grain());
+        boolean more = count != null && action.value().equals("MORE");
+        Count number = count == null || more
+                ? new Count(action.number() + (count == null ? 0 : count.value()), action.number() > 0)
+                : count;
+        return Length.of(number, unit == null ? action.grain() : unit.grain());
     }
 
     /** "May 4 and 5": the second day has the month of the first. */

@@ -64,6 +64,8 @@ sealed interface Meaning {
         AGO,
         /** The date that the text named last. */
         THEN,
+        /** The same, and where that is a quarter, the same quarter of another year: "a year earlier". */
+        EARLIER,
         /** The day of publication in news, the date named last in a narrative. */
         STORY
     }

@@ -8,7 +8,7 @@ import org.purport.interpret.time.Meaning.Field;
 /** Tells a narrative, whose dates follow one another, from news, whose dates hang on the day of publication. */
 final class Narrative {
     /** With fewer dates of other years a text says too little about its kind. */
-    private static final int ENOUGH = 6;
+    private static final int ENOUGH = 4;
 
     private Narrative() {}
 

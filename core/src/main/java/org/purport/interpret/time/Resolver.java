@@ -131,7 +131,7 @@ final class Resolver {
         }
         LocalDate day = shift(anchor.start(), base);
         boolean keeps = grain == Grain.YEAR
-                && counts
+                && (base.anchor() == Anchor.AGO || base.anchor() == Anchor.EARLIER)
                 && (anchor.grain() == Grain.QUARTER || anchor.grain() == Grain.HALF);
         return Moment.of(keeps ? anchor.grain() : grain, day);
     }

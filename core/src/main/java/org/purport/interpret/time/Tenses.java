@@ -50,8 +50,10 @@ final class Tenses {
         return plans ? Tense.UNKNOWN : ofVerb(sentence, before);
     }
 
+    /** Through a noun only the future is sure: "spoke about the talks on Monday" does not say when they are. */
     private Tense above(Sentence sentence, int token) {
         int at = token;
+        boolean throughNoun = false;
         for (int step = 0; step < HIGHEST && at >= 0; step++) {
             if (step > 0 && isPlan(sentence.lemma(at)) && !sentence.pos(at).equals("VBD")) {
                 return Tense.FUTURE;
@@ -59,8 +61,9 @@ final class Tenses {
             boolean predicate = sentence.token(at).isVerb() || sentence.child(at, "cop") >= 0;
             Tense tense = predicate ? ofVerb(sentence, at) : Tense.UNKNOWN;
             if (tense != Tense.UNKNOWN) {
-                return tense;
+                return throughNoun && tense != Tense.FUTURE ? Tense.UNKNOWN : tense;
             }
+            throughNoun |= step > 0 && sentence.token(at).isNoun();
             at = sentence.head(at);
         }
         return Tense.UNKNOWN;

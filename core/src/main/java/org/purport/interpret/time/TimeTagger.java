@@ -55,7 +55,8 @@ public final class TimeTagger {
         for (Stretch stretch : stretches) {
             for (Edge edge : Chart.expressions(stretch.words(), classes, grammar, ancient)) {
                 Tense tense = stretch.tense(edge, tenses);
-                if (!(edge.meaning() instanceof Vague vague && vague.ahead() && tense == Tense.PAST)) {
+                boolean told = edge.meaning() instanceof Vague vague && vague.ahead() && tense != Tense.FUTURE && tense != Tense.PRESENT;
+                if (!told && !stretch.isName(edge)) {
                     found.add(new Found(stretch.span(edge), edge, tense));
                 }
             }
@@ -83,6 +84,21 @@ public final class TimeTagger {
     private record Stretch(List<Word> words, @Nullable Sentence sentence) {
         Span span(Edge edge) {
             return words.get(edge.from()).span().cover(words.get(edge.to() - 1).span());
+        }
+
+        /** Whether it is in the name of a person or an organization: "Theresa May", "the Sunday Times". */
+        boolean isName(Edge edge) {
+            if (sentence == null) {
+                return false;
+            }
+            for (int i = edge.from(); i < edge.to(); i++) {
+                Word word = words.get(i);
+                String entity = sentence.token(word.token()).entity();
+                if (!entity.equals("PERSON") && !entity.equals("ORGANIZATION")) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         Tense tense(Edge edge, Tenses tenses) {

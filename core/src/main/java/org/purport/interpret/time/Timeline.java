@@ -60,7 +60,7 @@ final class Timeline {
     @Nullable Moment at(Anchor anchor) {
         return switch (anchor) {
             case NOW, AGO -> narrative && last != null ? last : day;
-            case THEN -> last != null ? last : day;
+            case THEN, EARLIER -> last != null ? last : day;
             case STORY -> narrative && last != null ? last : day;
         };
     }

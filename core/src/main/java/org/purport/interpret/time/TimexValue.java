@@ -3,6 +3,7 @@ package org.purport.interpret.time;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.time.Meaning.Calendar;
+import org.purport.interpret.time.Meaning.Count;
 import org.purport.interpret.time.Meaning.Field;
 import org.purport.interpret.time.Meaning.Length;
 import org.purport.interpret.time.Meaning.Term;
@@ -17,7 +18,8 @@ final class TimexValue {
     static String of(Length length) {
         StringBuilder value = new StringBuilder("P");
         boolean clock = false;
-        for (Term term : length.terms()) {
+        for (Term said : length.terms()) {
+            Term term = said.count().value() == 0.5 ? half(said) : said;
             if (term.grain().isClock() && !clock) {
                 value.append('T');
                 clock = true;
@@ -25,6 +27,17 @@ final class TimexValue {
             value.append(count(term)).append(letters(term));
         }
         return value.toString();
+    }
+
+    /** Half a unit in whole smaller ones. */
+    private static Term half(Term term) {
+        return switch (term.grain()) {
+            case YEAR -> new Term(new Count(6, true), Grain.MONTH);
+            case DAY -> new Term(new Count(12, true), Grain.HOUR);
+            case HOUR -> new Term(new Count(30, true), Grain.MINUTE);
+            case MINUTE -> new Term(new Count(30, true), Grain.SECOND);
+            default -> term;
+        };
     }
 
     private static String count(Term term) {

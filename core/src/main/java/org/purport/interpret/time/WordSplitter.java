@@ -30,13 +30,17 @@ final class WordSplitter {
                 if (i > start) {
                     split(new Span(start, i), text, -1, "", words);
                 }
-                if (i < span.end() && !Character.isWhitespace(text.charAt(i))) {
+                if (i < span.end() && !isSpace(text.charAt(i))) {
                     split(new Span(i, i + 1), text, -1, "", words);
                 }
                 start = i + 1;
             }
         }
         return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isWordPart(String text, int i, Span span) {
@@ -49,7 +53,7 @@ final class WordSplitter {
                 && Character.isLetterOrDigit(text.charAt(i - 1))
                 && Character.isLetterOrDigit(text.charAt(i + 1));
         boolean abbreviates = c == '.' && i > span.start() && Character.isLetter(text.charAt(i - 1));
-        return abbreviates || (between && (c == ':' || c == '-' || c == '/' || c == ','));
+        return abbreviates || (between && (c == ':' || c == '-' || c == '/' || c == ',' || c == '.'));
     }
 
     private static void split(Span span, String text, int token, String pos, List<Word> words) {

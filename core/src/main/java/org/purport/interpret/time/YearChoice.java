@@ -128,7 +128,7 @@ final class YearChoice {
     private Moment weekday(Calendar date, Moment reference, Tense tense) {
         DayOfWeek weekday = DayOfWeek.of(date.field(Field.WEEKDAY));
         LocalDate day = reference.start();
-        boolean ahead = tense == Tense.FUTURE || timeline.isNarrative();
+        boolean ahead = tense == Tense.FUTURE || timeline.isNarrative() || (tense != Tense.PAST && isNear(weekday, day));
         LocalDate found = switch (date.direction()) {
             case LAST, BEFORE -> day.with(TemporalAdjusters.previous(weekday));
             case NEXT, AFTER -> day.with(TemporalAdjusters.next(weekday));
@@ -139,11 +139,17 @@ final class YearChoice {
         return Moment.of(Grain.DAY, found);
     }
 
+    /** Where no tense says so, a weekday of tomorrow or the day after is not the one of last week. */
+    private static boolean isNear(DayOfWeek weekday, LocalDate day) {
+        int ahead = Math.floorMod(weekday.getValue() - day.getDayOfWeek().getValue(), 7);
+        return ahead == 1 || ahead == 2;
+    }
+
     private Moment weekend(Calendar date, Moment reference, Tense tense) {
         LocalDate day = reference.start();
         boolean ahead = date.direction() == Direction.NEXT
                 || (date.direction() == Direction.NEAREST && tense == Tense.FUTURE)
-                || date.direction() == Direction.THIS;
+                || (date.direction() == Direction.THIS && tense != Tense.PAST);
         LocalDate within = ahead || day.getDayOfWeek().getValue() >= 6 ? day : day.minusWeeks(1);
         return Moment.of(Grain.WEEKEND, date.direction() == Direction.LAST && within.equals(day) ? day.minusWeeks(1) : within);
     }
