@@ -14,7 +14,8 @@ final class CalendarFields {
     }
 
     /** {@code within} narrowed by the fields finer than a year, or null where there is no such day. */
-    @Nullable Moment lay(Map<Field, Integer> fields, Moment within) {
+    @Nullable
+    Moment lay(Map<Field, Integer> fields, Moment within) {
         Moment moment = within;
         for (Map.Entry<Field, Integer> field : fields.entrySet()) {
             Moment narrowed = narrow(moment, field.getKey(), field.getValue());
@@ -38,16 +39,19 @@ final class CalendarFields {
             case WEEK -> week(moment, value);
             case DAY -> day(moment, value);
             case WEEKEND -> moment.grain() == Grain.WEEK ? Moment.of(Grain.WEEKEND, moment.start()) : moment;
-            case WEEKDAY -> moment.grain() == Grain.WEEK
-                    ? Moment.of(Grain.DAY, moment.start().plusDays(value - 1L))
-                    : moment;
+            case WEEKDAY ->
+                moment.grain() == Grain.WEEK
+                        ? Moment.of(Grain.DAY, moment.start().plusDays(value - 1L))
+                        : moment;
             case PART -> Moment.at(moment.start(), Grain.PART, TimexValue.part(value));
             case CLOCK -> Moment.at(moment.start(), Grain.MINUTE, TimexValue.clock(value));
         };
     }
 
     private static @Nullable Moment week(Moment moment, int value) {
-        return moment.grain() == Grain.MONTH ? Moment.of(Grain.WEEK, moment.start().plusDays(value * 7L - 4)) : null;
+        return moment.grain() == Grain.MONTH
+                ? Moment.of(Grain.WEEK, moment.start().plusDays(value * 7L - 4))
+                : null;
     }
 
     private static @Nullable Moment day(Moment moment, int value) {

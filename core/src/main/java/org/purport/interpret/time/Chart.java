@@ -83,8 +83,8 @@ final class Chart {
     }
 
     private static @Nullable Edge made(Rule rule, List<Edge> parts) {
-        Meaning meaning = Composer.compose(
-                rule.action(), parts.subList(rule.before(), parts.size() - rule.after()), parts);
+        Meaning meaning =
+                Composer.compose(rule.action(), parts.subList(rule.before(), parts.size() - rule.after()), parts);
         if (meaning == null) {
             return null;
         }
@@ -107,7 +107,8 @@ final class Chart {
         }
         for (List<Edge> edges : starting) {
             for (Edge edge : edges) {
-                if (EXPRESSIONS.contains(edge.name()) && (ancient || !edge.name().equals(ANCIENT))) {
+                if (EXPRESSIONS.contains(edge.name())
+                        && (ancient || !edge.name().equals(ANCIENT))) {
                     byFrom.get(edge.from()).add(edge);
                 }
             }

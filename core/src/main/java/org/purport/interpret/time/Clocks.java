@@ -38,7 +38,8 @@ final class Clocks {
     }
 
     private static boolean isMeridiem(List<Word> words, int i) {
-        return i < words.size() && (isAm(words.get(i).text()) || isPm(words.get(i).text()));
+        return i < words.size()
+                && (isAm(words.get(i).text()) || isPm(words.get(i).text()));
     }
 
     private static void add(String name, int start, int end, Field field, int value, List<Edge> edges) {

@@ -164,8 +164,7 @@ final class Composer {
         Unit unit = first(Unit.class, parts);
         if (unit != null) {
             Count count = first(Count.class, parts);
-            return new Repeated(
-                    TimexValue.of(Length.of(count == null ? new Count(1, true) : count, unit.grain())));
+            return new Repeated(TimexValue.of(Length.of(count == null ? new Count(1, true) : count, unit.grain())));
         }
         Calendar calendar = first(Calendar.class, parts);
         String value = calendar == null ? null : TimexValue.everyYear(calendar);

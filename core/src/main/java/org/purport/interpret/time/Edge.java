@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param rule null for a word class
  */
 record Edge(
-        String name, int start, int end, int from, int to, Meaning meaning, @Nullable Rule rule, List<Edge> parts) {
+        String name,
+        int start,
+        int end,
+        int from,
+        int to,
+        Meaning meaning,
+        @Nullable Rule rule,
+        List<Edge> parts) {
 
     static Edge word(String name, int start, int end, Meaning meaning) {
         return new Edge(name, start, end, start, end, meaning, null, List.of());

@@ -69,13 +69,16 @@ enum Grain {
             case SEASON -> Season.of(day).start(Season.yearOf(day));
             case MONTH -> day.withDayOfMonth(1);
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+            case WEEKEND ->
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
             case DAY, PART, HOUR, MINUTE, SECOND -> day;
         };
     }
 
     /** Last day of the unit that begins on {@code start}. */
     LocalDate end(LocalDate start) {
-        return this == WEEKEND ? start.plusDays(1) : months + days == 0 ? start : shift(start, 1).minusDays(1);
+        return this == WEEKEND
+                ? start.plusDays(1)
+                : months + days == 0 ? start : shift(start, 1).minusDays(1);
     }
 }

@@ -8,7 +8,8 @@ import org.purport.interpret.lexicon.Table;
 
 /** The rules of the tables, by the word or name they begin with. */
 final class Grammar {
-    private static final List<String> TABLES = List.of("date.tsv", "relative.tsv", "clock.tsv", "length.tsv", "repeated.tsv", "vague.tsv");
+    private static final List<String> TABLES =
+            List.of("date.tsv", "relative.tsv", "clock.tsv", "length.tsv", "repeated.tsv", "vague.tsv");
     private static final int COLUMNS = 5;
 
     private final Map<String, List<Rule>> byFirst = new HashMap<>();

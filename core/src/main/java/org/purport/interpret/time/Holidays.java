@@ -20,7 +20,8 @@ final class Holidays {
 
     static Holidays open() {
         Holidays holidays = new Holidays();
-        for (List<String> row : Table.open(Holidays.class, "holidays.tsv", COLUMNS).rows()) {
+        for (List<String> row :
+                Table.open(Holidays.class, "holidays.tsv", COLUMNS).rows()) {
             for (String name : row.get(0).split("\\|")) {
                 holidays.names.put(name, holidays.rules.size());
             }
@@ -56,7 +57,8 @@ final class Holidays {
         int a = Math.floorMod(year, 19);
         int b = Math.floorDiv(year, 100);
         int c = Math.floorMod(year, 100);
-        int h = Math.floorMod(19 * a + b - Math.floorDiv(b, 4) - Math.floorDiv(b - Math.floorDiv(b + 8, 25) + 1, 3) + 15, 30);
+        int h = Math.floorMod(
+                19 * a + b - Math.floorDiv(b, 4) - Math.floorDiv(b - Math.floorDiv(b + 8, 25) + 1, 3) + 15, 30);
         int l = Math.floorMod(32 + 2 * Math.floorMod(b, 4) + 2 * (c / 4) - h - c % 4, 7);
         int m = (a + 11 * h + 22 * l) / 451;
         int month = (h + l - 7 * m + 114) / 31;

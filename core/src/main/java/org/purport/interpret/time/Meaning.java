@@ -161,7 +161,8 @@ sealed interface Meaning {
         }
 
         /** Both in one, or null where they contradict each other. */
-        @Nullable Calendar and(Calendar other) {
+        @Nullable
+        Calendar and(Calendar other) {
             if (base != null && other.base != null) {
                 return null;
             }

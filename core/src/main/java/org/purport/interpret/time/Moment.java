@@ -68,7 +68,8 @@ record Moment(Grain grain, LocalDate start, String time, boolean vague) {
             case YEAR -> edtfYear(year());
             case HALF -> edtfYear(year()) + "-" + (start.getMonthValue() < 7 ? 40 : 41);
             case QUARTER -> edtfYear(year()) + "-" + (32 + (start.getMonthValue() + 2) / 3);
-            case SEASON -> edtfYear(Season.yearOf(start)) + "-" + Season.of(start).edtf();
+            case SEASON ->
+                edtfYear(Season.yearOf(start)) + "-" + Season.of(start).edtf();
             case MONTH -> edtfMonth() + (vague ? "-XX" : "");
             case WEEK, WEEKEND -> edtfDay(start) + "/" + edtfDay(end());
             case DAY, PART -> edtfDay(start);

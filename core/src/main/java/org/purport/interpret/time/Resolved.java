@@ -25,7 +25,8 @@ record Resolved(
     }
 
     static Resolved of(Moment moment, Modifier modifier) {
-        TimeExpression.Type type = moment.grain().compareTo(Grain.PART) >= 0 ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
+        TimeExpression.Type type =
+                moment.grain().compareTo(Grain.PART) >= 0 ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
         LocalDate start = moment.start();
         LocalDate end = moment.end();
         long half = ChronoUnit.DAYS.between(start, end) / 2;
@@ -33,11 +34,15 @@ record Resolved(
         return switch (modifier) {
             case NONE -> new Resolved(type, moment.value(), edtf, start, end, moment);
             case START -> new Resolved(type, moment.value(), edtf, start, start.plusDays(half), moment);
-            case MIDDLE -> new Resolved(type, moment.value(), edtf, start.plusDays(half / 2), end.minusDays(half / 2), moment);
+            case MIDDLE ->
+                new Resolved(type, moment.value(), edtf, start.plusDays(half / 2), end.minusDays(half / 2), moment);
             case END -> new Resolved(type, moment.value(), edtf, start.plusDays(half), end, moment);
-            case ABOUT -> new Resolved(type, moment.value(), edtf.contains("/") ? edtf : edtf + "~", start, end, moment);
-            case ONWARD -> new Resolved(type, moment.value(), edtf.contains("/") ? edtf : edtf + "/..", start, null, moment);
-            case UNTIL -> new Resolved(type, moment.value(), edtf.contains("/") ? edtf : "../" + edtf, null, end, moment);
+            case ABOUT ->
+                new Resolved(type, moment.value(), edtf.contains("/") ? edtf : edtf + "~", start, end, moment);
+            case ONWARD ->
+                new Resolved(type, moment.value(), edtf.contains("/") ? edtf : edtf + "/..", start, null, moment);
+            case UNTIL ->
+                new Resolved(type, moment.value(), edtf.contains("/") ? edtf : "../" + edtf, null, end, moment);
         };
     }
 

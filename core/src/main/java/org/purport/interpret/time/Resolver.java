@@ -75,7 +75,9 @@ final class Resolver {
 
     private static boolean isToday(Base base) {
         Term term = base.length().terms().get(0);
-        return base.anchor() == Anchor.NOW && term.grain() == Grain.DAY && term.count().value() == 0;
+        return base.anchor() == Anchor.NOW
+                && term.grain() == Grain.DAY
+                && term.count().value() == 0;
     }
 
     private @Nullable Moment moment(Calendar date, Tense tense) {
@@ -125,9 +127,12 @@ final class Resolver {
         if (grain.isClock()) {
             return Moment.of(Grain.DAY, anchor.start());
         }
-        boolean counts = base.length().terms().stream().anyMatch(term -> term.count().value() != 0);
+        boolean counts =
+                base.length().terms().stream().anyMatch(term -> term.count().value() != 0);
         if (grain.isFinerThan(anchor.grain()) && anchor.grain() != Grain.SEASON) {
-            return !counts || grain == Grain.DAY ? anchor.withUnknownDay() : Moment.of(grain, shift(anchor.start(), base));
+            return !counts || grain == Grain.DAY
+                    ? anchor.withUnknownDay()
+                    : Moment.of(grain, shift(anchor.start(), base));
         }
         LocalDate day = shift(anchor.start(), base);
         boolean keeps = grain == Grain.YEAR

@@ -31,6 +31,7 @@ final class Story {
 
     /** Price of passing over a year, and over a month or day, that is named in passing. */
     private static final double PASS_YEAR = 5;
+
     private static final double PASS_DATE = 15;
 
     private final CalendarFields calendar;
@@ -40,7 +41,8 @@ final class Story {
     }
 
     /** A way to read the dates so far. */
-    private record Path(@Nullable Moment last, double cost, @Nullable Choice choices) {}
+    private record Path(
+            @Nullable Moment last, double cost, @Nullable Choice choices) {}
 
     /** The year chosen for a date, and the choices before. */
     private record Choice(int index, int year, @Nullable Choice before) {}
@@ -101,7 +103,10 @@ final class Story {
 
     static boolean isOpen(Calendar date) {
         return date.direction() == Meaning.Direction.NEAREST
-                && (date.has(Field.MONTH) || date.has(Field.SEASON) || date.has(Field.HOLIDAY) || date.has(Field.QUARTER))
+                && (date.has(Field.MONTH)
+                        || date.has(Field.SEASON)
+                        || date.has(Field.HOLIDAY)
+                        || date.has(Field.QUARTER))
                 && !date.has(Field.DECADE)
                 && !date.has(Field.CENTURY);
     }
@@ -153,7 +158,8 @@ final class Story {
         paths.sort(Comparator.comparingDouble(Path::cost));
         List<Path> kept = new ArrayList<>();
         for (Path path : paths) {
-            boolean known = kept.stream().anyMatch(other -> path.last() != null && path.last().equals(other.last()));
+            boolean known = kept.stream()
+                    .anyMatch(other -> path.last() != null && path.last().equals(other.last()));
             if (!known && kept.size() < BEAM) {
                 kept.add(path);
             }

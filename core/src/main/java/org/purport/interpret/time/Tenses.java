@@ -10,7 +10,8 @@ import org.purport.model.Sentence;
 
 /** Reads the tense that governs a time expression off the tree. */
 final class Tenses {
-    private static final Set<String> FUTURE_MODALS = Set.of("will", "shall", "'ll", "\u2019ll", "wo", "should", "must", "may", "can", "ca", "would");
+    private static final Set<String> FUTURE_MODALS =
+            Set.of("will", "shall", "'ll", "\u2019ll", "wo", "should", "must", "may", "can", "ca", "would");
 
     /** How far up the governing verb is looked for. */
     private static final int HIGHEST = 6;
@@ -40,10 +41,14 @@ final class Tenses {
     /** "said Tuesday", "was announced on Wednesday": the verb before it is surer than the tree. */
     private Tense besideVerb(Sentence sentence, int from) {
         int before = from - 1;
-        if (before > 0 && sentence.pos(before).equals("IN") && sentence.lemma(before).equals("on")) {
+        if (before > 0
+                && sentence.pos(before).equals("IN")
+                && sentence.lemma(before).equals("on")) {
             before--;
         }
-        if (before < 0 || !sentence.token(before).isVerb() || sentence.pos(before).equals("VB")) {
+        if (before < 0
+                || !sentence.token(before).isVerb()
+                || sentence.pos(before).equals("VB")) {
             return Tense.UNKNOWN;
         }
         boolean plans = isPlan(sentence.lemma(before));
@@ -80,7 +85,8 @@ final class Tenses {
         for (int child : sentence.childrenBy(verb, "aux", "cop", "mark")) {
             String pos = sentence.pos(child);
             if (pos.equals("MD")) {
-                boolean future = FUTURE_MODALS.contains(sentence.token(child).word().toLowerCase(Locale.ROOT));
+                boolean future =
+                        FUTURE_MODALS.contains(sentence.token(child).word().toLowerCase(Locale.ROOT));
                 return future ? Tense.FUTURE : Tense.UNKNOWN;
             }
             if (pos.equals("TO")) {

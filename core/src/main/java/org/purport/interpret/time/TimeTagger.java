@@ -2,10 +2,10 @@ package org.purport.interpret.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.purport.interpret.time.Meaning.Calendar;
 import org.purport.interpret.time.Meaning.Vague;
 import org.purport.model.AnnotatedReport;
-import org.jspecify.annotations.Nullable;
 import org.purport.model.Block;
 import org.purport.model.Sentence;
 import org.purport.model.Span;
@@ -30,7 +30,8 @@ public final class TimeTagger {
         List<Found> found = find(report);
         String published = report.report().published();
         boolean narrative = Narrative.isOne(found, published);
-        List<Meaning> meanings = new ArrayList<>(found.stream().map(one -> one.edge().meaning()).toList());
+        List<Meaning> meanings =
+                new ArrayList<>(found.stream().map(one -> one.edge().meaning()).toList());
         Story.Reading told = narrative ? story.read(meanings) : Story.Reading.NONE;
         told.years().forEach((index, year) -> meanings.set(index, inYear(meanings.get(index), year)));
         Resolver resolver = new Resolver(Timeline.of(published, narrative), calendar);
@@ -55,7 +56,10 @@ public final class TimeTagger {
         for (Stretch stretch : stretches) {
             for (Edge edge : Chart.expressions(stretch.words(), classes, grammar, ancient)) {
                 Tense tense = stretch.tense(edge, tenses);
-                boolean told = edge.meaning() instanceof Vague vague && vague.ahead() && tense != Tense.FUTURE && tense != Tense.PRESENT;
+                boolean told = edge.meaning() instanceof Vague vague
+                        && vague.ahead()
+                        && tense != Tense.FUTURE
+                        && tense != Tense.PRESENT;
                 if (!told && !stretch.isName(edge)) {
                     found.add(new Found(stretch.span(edge), edge, tense));
                 }
@@ -104,7 +108,10 @@ public final class TimeTagger {
         Tense tense(Edge edge, Tenses tenses) {
             return sentence == null
                     ? Tense.UNKNOWN
-                    : tenses.at(sentence, words.get(edge.from()).token(), words.get(edge.to() - 1).token());
+                    : tenses.at(
+                            sentence,
+                            words.get(edge.from()).token(),
+                            words.get(edge.to() - 1).token());
         }
     }
 

@@ -41,7 +41,8 @@ final class Timeline {
     }
 
     /** The moment named last, or null. */
-    @Nullable Moment last() {
+    @Nullable
+    Moment last() {
         return last;
     }
 
@@ -52,12 +53,16 @@ final class Timeline {
     }
 
     /** The quarter that the text speaks of: the one it named last, or else the one that ended last. */
-    @Nullable Moment quarter() {
-        return quarter != null || day == null ? quarter : Moment.of(Grain.QUARTER, day.start().minusMonths(3));
+    @Nullable
+    Moment quarter() {
+        return quarter != null || day == null
+                ? quarter
+                : Moment.of(Grain.QUARTER, day.start().minusMonths(3));
     }
 
     /** The moment from which is counted, or null where it is unknown. */
-    @Nullable Moment at(Anchor anchor) {
+    @Nullable
+    Moment at(Anchor anchor) {
         return switch (anchor) {
             case NOW, AGO -> narrative && last != null ? last : day;
             case THEN, EARLIER -> last != null ? last : day;
@@ -66,7 +71,8 @@ final class Timeline {
     }
 
     /** The day on which a time of day lies that is said without one. */
-    @Nullable Moment currentDay() {
+    @Nullable
+    Moment currentDay() {
         return last != null && last.grain().compareTo(Grain.DAY) >= 0 ? Moment.of(Grain.DAY, last.start()) : day;
     }
 }

@@ -50,16 +50,20 @@ final class TimexValue {
 
     /** Decades and centuries of a known number are written as years. */
     private static int years(Term term) {
-        return !term.count().known() ? 1 : switch (term.grain()) {
-            case DECADE -> 10;
-            case CENTURY -> 100;
-            case MILLENNIUM -> 1000;
-            default -> 1;
-        };
+        return !term.count().known()
+                ? 1
+                : switch (term.grain()) {
+                    case DECADE -> 10;
+                    case CENTURY -> 100;
+                    case MILLENNIUM -> 1000;
+                    default -> 1;
+                };
     }
 
     private static String letters(Term term) {
-        return years(term) > 1 ? "Y" : term.grain() == Grain.MILLENNIUM ? "ML" : term.grain().letters();
+        return years(term) > 1
+                ? "Y"
+                : term.grain() == Grain.MILLENNIUM ? "ML" : term.grain().letters();
     }
 
     /** The part of the day as TIMEX3 writes it. */
@@ -86,8 +90,10 @@ final class TimexValue {
                 case DAY -> value.append(value.length() == 0 ? "XXXX-XX-" : "-").append(String.format("%02d", number));
                 case SEASON -> value.append("XXXX-").append(Season.values()[number - 1].timex());
                 case QUARTER -> value.append("XXXX-Q").append(number);
-                case PART -> value.append(value.length() == 0 ? "XXXX-XX-XX" : "").append(part(number));
-                case CLOCK -> value.append(value.length() == 0 ? "XXXX-XX-XX" : "").append(clock(number));
+                case PART ->
+                    value.append(value.length() == 0 ? "XXXX-XX-XX" : "").append(part(number));
+                case CLOCK ->
+                    value.append(value.length() == 0 ? "XXXX-XX-XX" : "").append(clock(number));
                 default -> {
                     return null;
                 }

@@ -25,20 +25,25 @@ final class WordClasses {
 
     static WordClasses open(Holidays holidays) {
         WordClasses classes = new WordClasses();
-        for (List<String> row : Table.open(WordClasses.class, "words.tsv", COLUMNS).rows()) {
-            List<String> tags = Table.cell(row, 3).isEmpty() ? List.of() : List.of(row.get(3).split("\\|"));
+        for (List<String> row :
+                Table.open(WordClasses.class, "words.tsv", COLUMNS).rows()) {
+            List<String> tags = Table.cell(row, 3).isEmpty()
+                    ? List.of()
+                    : List.of(row.get(3).split("\\|"));
             for (String words : row.get(1).split("\\|")) {
                 classes.add(row.get(0), words, tags, meaning(row.get(0), row.get(2)));
             }
         }
-        holidays.names().forEach((words, number) ->
-                classes.add("HOLIDAY", words, List.of(), Calendar.of(Field.HOLIDAY, number)));
+        holidays.names()
+                .forEach((words, number) ->
+                        classes.add("HOLIDAY", words, List.of(), Calendar.of(Field.HOLIDAY, number)));
         return classes;
     }
 
     private void add(String name, String words, List<String> tags, Meaning meaning) {
         List<String> sequence = Arrays.asList(words.split(" "));
-        byFirst.computeIfAbsent(sequence.get(0), key -> new ArrayList<>()).add(new Entry(name, sequence, tags, meaning));
+        byFirst.computeIfAbsent(sequence.get(0), key -> new ArrayList<>())
+                .add(new Entry(name, sequence, tags, meaning));
     }
 
     private static Meaning meaning(String name, String value) {
@@ -87,7 +92,9 @@ final class WordClasses {
         }
         Word word = words.get(i);
         return entry.tags().isEmpty()
-                || entry.tags().stream().anyMatch(tag -> tag.equals("Cap") ? word.capital() : word.pos().startsWith(tag));
+                || entry.tags().stream()
+                        .anyMatch(tag ->
+                                tag.equals("Cap") ? word.capital() : word.pos().startsWith(tag));
     }
 
     /** Names for what the tagger says of a word, for rules that look around. */
@@ -104,7 +111,10 @@ final class WordClasses {
     }
 
     private static boolean isQuantity(Word word) {
-        return word.pos().equals("NNS") || word.pos().equals("CD") || word.text().equals("%") || word.text().equals("percent");
+        return word.pos().equals("NNS")
+                || word.pos().equals("CD")
+                || word.text().equals("%")
+                || word.text().equals("percent");
     }
 
     /** "Hwasong-17", "F-16": the number belongs to the name. */

@@ -113,7 +113,8 @@ final class WordSplitter {
             return false;
         }
         String rest = form.substring(i);
-        return Character.isDigit(form.charAt(start)) && (rest.equals("am") || rest.equals("pm") || rest.equals("a.m.") || rest.equals("p.m."));
+        return Character.isDigit(form.charAt(start))
+                && (rest.equals("am") || rest.equals("pm") || rest.equals("a.m.") || rest.equals("p.m."));
     }
 
     /** "2009-12-19", "12/31/1999": read as a whole. */

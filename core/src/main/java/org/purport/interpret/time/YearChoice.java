@@ -24,7 +24,8 @@ final class YearChoice {
         this.calendar = calendar;
     }
 
-    @Nullable Moment moment(Calendar date, Tense tense) {
+    @Nullable
+    Moment moment(Calendar date, Tense tense) {
         Moment reference = timeline.at(
                 switch (date.direction()) {
                     case BEFORE, WITHIN, AFTER -> Anchor.THEN;
@@ -70,16 +71,23 @@ final class YearChoice {
             case LAST, BEFORE -> latest(candidates, moment -> moment.end().isBefore(reference.start()));
             case NEXT, AFTER -> earliest(candidates, moment -> moment.start().isAfter(reference.end()));
             case THIS, WITHIN -> latest(candidates, moment -> moment.year() <= reference.year());
-            case NEAREST -> candidates.isEmpty() || candidates.get(0).grain() == Grain.QUARTER
-                    ? latest(candidates, moment -> !moment.start().isAfter(reference.end()))
-                    : inNews(candidates, reference, tense);
+            case NEAREST ->
+                candidates.isEmpty() || candidates.get(0).grain() == Grain.QUARTER
+                        ? latest(candidates, moment -> !moment.start().isAfter(reference.end()))
+                        : inNews(candidates, reference, tense);
         };
     }
 
     private static @Nullable Moment inNews(List<Moment> candidates, Moment reference, Tense tense) {
         return switch (tense) {
-            case PAST -> nearEnough(latest(candidates, moment -> !moment.start().isAfter(reference.end())), candidates, reference);
-            case FUTURE -> nearEnough(earliest(candidates, moment -> !moment.end().isBefore(reference.start())), candidates, reference);
+            case PAST ->
+                nearEnough(
+                        latest(candidates, moment -> !moment.start().isAfter(reference.end())), candidates, reference);
+            case FUTURE ->
+                nearEnough(
+                        earliest(candidates, moment -> !moment.end().isBefore(reference.start())),
+                        candidates,
+                        reference);
             case PRESENT, UNKNOWN -> nearest(candidates, reference);
         };
     }
@@ -128,14 +136,19 @@ final class YearChoice {
     private Moment weekday(Calendar date, Moment reference, Tense tense) {
         DayOfWeek weekday = DayOfWeek.of(date.field(Field.WEEKDAY));
         LocalDate day = reference.start();
-        boolean ahead = tense == Tense.FUTURE || timeline.isNarrative() || (tense != Tense.PAST && isNear(weekday, day));
-        LocalDate found = switch (date.direction()) {
-            case LAST, BEFORE -> day.with(TemporalAdjusters.previous(weekday));
-            case NEXT, AFTER -> day.with(TemporalAdjusters.next(weekday));
-            case THIS, WITHIN -> Grain.WEEK.start(day).with(TemporalAdjusters.nextOrSame(weekday));
-            case NEAREST -> day.with(
-                    ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
-        };
+        boolean ahead =
+                tense == Tense.FUTURE || timeline.isNarrative() || (tense != Tense.PAST && isNear(weekday, day));
+        LocalDate found =
+                switch (date.direction()) {
+                    case LAST, BEFORE -> day.with(TemporalAdjusters.previous(weekday));
+                    case NEXT, AFTER -> day.with(TemporalAdjusters.next(weekday));
+                    case THIS, WITHIN -> Grain.WEEK.start(day).with(TemporalAdjusters.nextOrSame(weekday));
+                    case NEAREST ->
+                        day.with(
+                                ahead
+                                        ? TemporalAdjusters.nextOrSame(weekday)
+                                        : TemporalAdjusters.previousOrSame(weekday));
+                };
         return Moment.of(Grain.DAY, found);
     }
 
@@ -151,6 +164,7 @@ final class YearChoice {
                 || (date.direction() == Direction.NEAREST && tense == Tense.FUTURE)
                 || (date.direction() == Direction.THIS && tense != Tense.PAST);
         LocalDate within = ahead || day.getDayOfWeek().getValue() >= 6 ? day : day.minusWeeks(1);
-        return Moment.of(Grain.WEEKEND, date.direction() == Direction.LAST && within.equals(day) ? day.minusWeeks(1) : within);
+        return Moment.of(
+                Grain.WEEKEND, date.direction() == Direction.LAST && within.equals(day) ? day.minusWeeks(1) : within);
     }
 }

@@ -13,9 +13,42 @@ final class Years {
 
     /** Words after which a number of four digits is a year. */
     private static final Set<String> BEFORE = Set.of(
-            "in", "since", "of", "by", "until", "till", "from", "before", "after", "during", "through", "early", "late", "mid",
-            "around", "circa", "ca.", "c.", "year", "years", "between", "fiscal", "throughout", "post", "pre", "as", "-", "/", "for",
-            "spring", "summer", "autumn", "fall", "winter", "beginning", "end");
+            "in",
+            "since",
+            "of",
+            "by",
+            "until",
+            "till",
+            "from",
+            "before",
+            "after",
+            "during",
+            "through",
+            "early",
+            "late",
+            "mid",
+            "around",
+            "circa",
+            "ca.",
+            "c.",
+            "year",
+            "years",
+            "between",
+            "fiscal",
+            "throughout",
+            "post",
+            "pre",
+            "as",
+            "-",
+            "/",
+            "for",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "beginning",
+            "end");
 
     /** Words that may be joined to a year or day with a hyphen. */
     private static final Set<String> JOINED = Set.of("mid", "early", "late", "post", "pre", "non", "fiscal");
@@ -71,7 +104,9 @@ final class Years {
     }
 
     private static void addYear(List<Word> words, int i, int year, List<Edge> edges) {
-        if (year < FIRST || year > LAST || (i > 0 && MONEY.contains(words.get(i - 1).text()))) {
+        if (year < FIRST
+                || year > LAST
+                || (i > 0 && MONEY.contains(words.get(i - 1).text()))) {
             return;
         }
         Calendar meaning = Calendar.of(Field.YEAR, year);
@@ -84,8 +119,12 @@ final class Years {
     private static boolean standsAlone(List<Word> words, int i, int year) {
         String before = i > 0 ? words.get(i - 1).text() : "";
         Word after = i + 1 < words.size() ? words.get(i + 1) : null;
-        boolean counts = after != null && (after.pos().equals("NNS") || after.text().equals("%") || after.text().equals("percent"));
-        boolean determined = before.equals("the") || before.equals("'s") || before.equals("its") || before.equals("their");
+        boolean counts = after != null
+                && (after.pos().equals("NNS")
+                        || after.text().equals("%")
+                        || after.text().equals("percent"));
+        boolean determined =
+                before.equals("the") || before.equals("'s") || before.equals("its") || before.equals("their");
         if (counts && !determined && !BEFORE.contains(before)) {
             return false;
         }
@@ -98,13 +137,19 @@ final class Years {
     /** "in 490," but not "in 490 ships". */
     private static boolean mayBeAncient(List<Word> words, int i) {
         String after = i + 1 < words.size() ? words.get(i + 1).pos() : "";
-        boolean counts = after.startsWith("NN") || after.startsWith("JJ") || after.startsWith("CD") || after.startsWith("V");
-        return words.get(i).text().length() == 3 && i > 0 && BEFORE.contains(words.get(i - 1).text()) && !counts;
+        boolean counts =
+                after.startsWith("NN") || after.startsWith("JJ") || after.startsWith("CD") || after.startsWith("V");
+        return words.get(i).text().length() == 3
+                && i > 0
+                && BEFORE.contains(words.get(i - 1).text())
+                && !counts;
     }
 
     /** The second half of "1995-96". */
     private static void addShort(List<Word> words, int i, int number, List<Edge> edges) {
-        if (i < 2 || words.get(i).text().length() != 2 || !isRangeMark(words.get(i - 1).text())) {
+        if (i < 2
+                || words.get(i).text().length() != 2
+                || !isRangeMark(words.get(i - 1).text())) {
             return;
         }
         Word before = words.get(i - 2);
@@ -126,7 +171,11 @@ final class Years {
         digits = digits.endsWith("'") ? digits.substring(0, digits.length() - 1) : digits;
         digits = digits.startsWith("'") ? digits.substring(1) : digits;
         boolean short_ = isTwoDigits(digits);
-        if (digits.endsWith("0") && (short_ || (digits.length() >= 3 && digits.length() <= 4 && digits.chars().allMatch(Character::isDigit)))) {
+        if (digits.endsWith("0")
+                && (short_
+                        || (digits.length() >= 3
+                                && digits.length() <= 4
+                                && digits.chars().allMatch(Character::isDigit)))) {
             int year = Integer.parseInt(digits);
             edges.add(Edge.word("DECADE", i, i + 1, Calendar.of(Field.DECADE, (short_ ? pivot(year) : year) / 10)));
         }

@@ -22,7 +22,11 @@ final class RuleTableTest {
     static Stream<Arguments> rules() {
         List<List<String>> rows = TAGGER.grammar().rows();
         return IntStream.range(0, rows.size())
-                .mapToObj(row -> Arguments.of(row, rows.get(row).get(1), rows.get(row).get(3), rows.get(row).get(4)));
+                .mapToObj(row -> Arguments.of(
+                        row,
+                        rows.get(row).get(1),
+                        rows.get(row).get(3),
+                        rows.get(row).get(4)));
     }
 
     @ParameterizedTest(name = "{1}: {2}")
@@ -46,7 +50,9 @@ final class RuleTableTest {
     }
 
     private static List<String> spans(List<TimeExpression> times, String text) {
-        return times.stream().map(time -> time.span().of(text) + "=" + time.value()).toList();
+        return times.stream()
+                .map(time -> time.span().of(text) + "=" + time.value())
+                .toList();
     }
 
     private static boolean uses(Edge edge, int row) {

@@ -36,9 +36,13 @@ final class TimeTaggerTest {
 
     @Test
     void withoutADayOfPublicationNothingIsInvented() {
-        String text = "The envoy left last week. He returned in July, on Tuesday. He recently resigned. He was born on 3 March 1971.";
+        String text =
+                "The envoy left last week. He returned in July, on Tuesday. He recently resigned. He was born on 3 March 1971.";
         Map<String, @Nullable String> values = values(text, null);
-        assertThat(values).containsEntry("last week", null).containsEntry("July", null).containsEntry("Tuesday", null);
+        assertThat(values)
+                .containsEntry("last week", null)
+                .containsEntry("July", null)
+                .containsEntry("Tuesday", null);
         assertThat(values).containsEntry("recently", "PAST_REF").containsEntry("3 March 1971", "1971-03-03");
     }
 
@@ -65,7 +69,8 @@ final class TimeTaggerTest {
 
     @Test
     void daysAreCountedFromTheDateNamedLast() {
-        String text = "The fort fell on March 3, 2021. Two days later the garrison surrendered, and the following week the town.";
+        String text =
+                "The fort fell on March 3, 2021. Two days later the garrison surrendered, and the following week the town.";
         assertThat(values(text, WEDNESDAY))
                 .containsEntry("Two days later", "2021-03-05")
                 .containsEntry("the following week", "2021-W10");
@@ -73,9 +78,10 @@ final class TimeTaggerTest {
 
     @Test
     void theDatesOfANarrativeFollowOneAnother() {
-        String text = "War broke out in August 1914. In September the army was beaten. The front froze in December, and in"
-                + " February a new offensive failed. In May 1915 another ally joined. The retreat began in October. The"
-                + " following year the siege went on until June 1916. In 1917 the tsar fell; in November 1918 it ended.";
+        String text =
+                "War broke out in August 1914. In September the army was beaten. The front froze in December, and in"
+                        + " February a new offensive failed. In May 1915 another ally joined. The retreat began in October. The"
+                        + " following year the siege went on until June 1916. In 1917 the tsar fell; in November 1918 it ended.";
         assertThat(values(text, WEDNESDAY))
                 .containsEntry("September", "1914-09")
                 .containsEntry("December", "1914-12")
@@ -92,8 +98,10 @@ final class TimeTaggerTest {
 
     @Test
     void aNumberThatCountsThingsIsNoYear() {
-        assertThat(values("The army sent 2000 soldiers and 1500 shells.", WEDNESDAY)).isEmpty();
-        assertThat(values("The Hwasong-17 and the F-16 were displayed.", WEDNESDAY)).isEmpty();
+        assertThat(values("The army sent 2000 soldiers and 1500 shells.", WEDNESDAY))
+                .isEmpty();
+        assertThat(values("The Hwasong-17 and the F-16 were displayed.", WEDNESDAY))
+                .isEmpty();
         assertThat(values("The six-year-old boy was rescued.", WEDNESDAY)).isEmpty();
     }
 
@@ -120,7 +128,8 @@ final class TimeTaggerTest {
 
     @Test
     void anIsolatedClockStampLiesOnTheDayOfPublication() {
-        Map<String, @Nullable String> values = values("17.05 Police deny it.\n\n16:48 A man has died.", "2024-05-15T18:00:00Z");
+        Map<String, @Nullable String> values =
+                values("17.05 Police deny it.\n\n16:48 A man has died.", "2024-05-15T18:00:00Z");
         assertThat(values).containsEntry("17.05", "2024-05-15T17:05").containsEntry("16:48", "2024-05-15T16:48");
     }
 
@@ -136,8 +145,36 @@ final class TimeTaggerTest {
     void oddTextNeitherFailsNorHangs() {
         Random random = new Random(7);
         String[] words = {
-            "30", "31", "February", "may", "May", "the", "last", "century", "999999999", "years", "ago", "-", "/", "0", "''", "BC",
-            "1", "\u0000", "\uD83D", "Easter", "week", "of", "and", "a", "half", "10:99", "99/99/9999", "decades", "later", ","
+            "30",
+            "31",
+            "February",
+            "may",
+            "May",
+            "the",
+            "last",
+            "century",
+            "999999999",
+            "years",
+            "ago",
+            "-",
+            "/",
+            "0",
+            "''",
+            "BC",
+            "1",
+            "\u0000",
+            "\uD83D",
+            "Easter",
+            "week",
+            "of",
+            "and",
+            "a",
+            "half",
+            "10:99",
+            "99/99/9999",
+            "decades",
+            "later",
+            ","
         };
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 5_000; i++) {
