@@ -13,6 +13,11 @@ import org.purport.model.Span;
  */
 record Word(String text, Span span, boolean capital, int token, String pos, boolean glued) {
 
+    /** The same word as the token {@code index} with the tag {@code tag}. */
+    Word of(int index, String tag) {
+        return new Word(text, span, capital, index, tag, glued);
+    }
+
     boolean isDigits() {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {

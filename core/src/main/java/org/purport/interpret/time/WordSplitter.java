@@ -59,28 +59,24 @@ final class WordSplitter {
     private static void split(Span span, String text, int token, String pos, List<Word> words) {
         String form = normal(span.of(text));
         int start = 0;
-        if (form.length() > 1 && !isNumericDate(form)) {
-            for (int i = 0; i < form.length(); i++) {
-                if (isSeparator(form, i)) {
-                    add(form, start, i, span, text, token, pos, words);
-                    add(form, i, i + 1, span, text, token, pos, words);
-                    start = i + 1;
-                } else if (i > start && isUnitAfterDigit(form, start, i)) {
-                    add(form, start, i, span, text, token, pos, words);
-                    start = i;
-                }
+        for (int i = 0; i < form.length() && !isNumericDate(form); i++) {
+            boolean separator = isSeparator(form, i);
+            if (separator || (i > start && isUnitAfterDigit(form, start, i))) {
+                words.add(part(form, start, i, span, text).of(token, pos));
+                start = i;
+            }
+            if (separator) {
+                words.add(part(form, i, i + 1, span, text).of(token, pos));
+                start = i + 1;
             }
         }
-        add(form, start, form.length(), span, text, token, pos, words);
+        words.add(part(form, start, form.length(), span, text).of(token, pos));
     }
 
-    private static void add(
-            String form, int from, int to, Span span, String text, int token, String pos, List<Word> words) {
-        if (from < to) {
-            Span part = new Span(span.start() + from, span.start() + to);
-            boolean capital = Character.isUpperCase(text.charAt(part.start()));
-            words.add(new Word(form.substring(from, to), part, capital, token, pos, from > 0));
-        }
+    private static Word part(String form, int from, int to, Span span, String text) {
+        Span part = new Span(span.start() + from, span.start() + to);
+        boolean capital = Character.isUpperCase(text.charAt(part.start()));
+        return new Word(form.substring(from, to), part, capital, -1, "", from > 0);
     }
 
     /** Lower case of the same length, with plain hyphens and quotation marks. */
