@@ -71,10 +71,12 @@ final class Composer {
     }
 
     private static @Nullable Meaning count(Action action, List<Edge> parts) {
-        Length length = first(Length.class, parts);
-        if (length == null) {
+        Length said = first(Length.class, parts);
+        Unit unit = first(Unit.class, parts);
+        if (said == null && unit == null) {
             return null;
         }
+        Length length = said == null ? Length.of(new Count(0, false), unit.grain()) : said;
         return date(action, parts, Calendar.of(new Base(length, action.number() < 0 ? -1 : 1, action.anchor())));
     }
 
@@ -163,7 +165,8 @@ final class Composer {
         }
         Unit unit = first(Unit.class, parts);
         if (unit != null) {
-            Count count = first(Count.class, parts);
+            Count said = first(Count.class, parts);
+            Count count = said == null && action.number() > 0 ? new Count(action.number(), true) : said;
             return new Repeated(TimexValue.of(Length.of(count == null ? new Count(1, true) : count, unit.grain())));
         }
         Calendar calendar = first(Calendar.class, parts);

@@ -52,11 +52,12 @@ final class WordClasses {
             case "WEEKDAY", "WEEKDAYS" -> Calendar.of(Field.WEEKDAY, Integer.parseInt(value));
             case "WEEKEND", "WEEKENDS" -> Calendar.of(Field.WEEKEND, Integer.parseInt(value));
             case "SEASON", "FALL" -> Calendar.of(Field.SEASON, Integer.parseInt(value));
+            case "QNUMBER" -> Calendar.of(Field.QUARTER, Integer.parseInt(value));
             case "CLOCK" -> Calendar.of(Field.CLOCK, Integer.parseInt(value));
             case "PART", "TONIGHT" -> Calendar.of(Field.PART, Integer.parseInt(value));
             case "DECADEWORD" -> Calendar.of(Field.DECADE, Integer.parseInt(value));
             case "UNIT", "UNITS", "QUNIT", "QUNITS", "LONGUNIT" -> new Unit(Grain.valueOf(value));
-            case "FIXED" -> Objects.requireNonNull(Clocks.numeric(value), "not a date: " + value);
+            case "FIXED", "SEPT11" -> Objects.requireNonNull(Clocks.numeric(value), "not a date: " + value);
             case "FEW" -> new Count(0, false);
             default -> Nothing.WORD;
         };

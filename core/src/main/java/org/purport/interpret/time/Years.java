@@ -9,6 +9,12 @@ import org.purport.interpret.time.Meaning.Field;
 final class Years {
     private static final int FIRST = 1000;
     private static final int LAST = 2100;
+    /** From here on a number of four digits is a year, even before a noun, where nothing speaks against it. */
+    private static final int MODERN = 1850;
+
+    /** From here on it is one where no noun follows. */
+    private static final int LIKELY = 1400;
+
     private static final int ENOUGH_ANCIENT = 3;
 
     /** Words after which a number of four digits is a year. */
@@ -53,7 +59,29 @@ final class Years {
     /** Words that may be joined to a year or day with a hyphen. */
     private static final Set<String> JOINED = Set.of("mid", "early", "late", "post", "pre", "non", "fiscal");
 
-    private static final Set<String> MONEY = Set.of("$", "€", "£", "¥", "#", "no.", "number", "us$", "c$", "a$", "hk$");
+    /** Words after which a number is a name or a sum. */
+    private static final Set<String> NUMBERED = Set.of(
+            "resolution",
+            "resolutions",
+            "flight",
+            "article",
+            "section",
+            "page",
+            "room",
+            "route",
+            "paragraph",
+            "channel",
+            "$",
+            "€",
+            "£",
+            "¥",
+            "#",
+            "no.",
+            "number",
+            "us$",
+            "c$",
+            "a$",
+            "hk$");
 
     private Years() {}
 
@@ -106,7 +134,7 @@ final class Years {
     private static void addYear(List<Word> words, int i, int year, List<Edge> edges) {
         if (year < FIRST
                 || year > LAST
-                || (i > 0 && MONEY.contains(words.get(i - 1).text()))) {
+                || (i > 0 && NUMBERED.contains(words.get(i - 1).text()))) {
             return;
         }
         Calendar meaning = Calendar.of(Field.YEAR, year);
@@ -131,7 +159,9 @@ final class Years {
         if (counts && year % 100 == 0) {
             return false;
         }
-        return BEFORE.contains(before) || determined || year >= 1400;
+        boolean names =
+                after != null && (after.pos().startsWith("N") || after.pos().startsWith("J"));
+        return BEFORE.contains(before) || determined || year >= (names ? MODERN : LIKELY);
     }
 
     /** "in 490," but not "in 490 ships". */

@@ -144,9 +144,10 @@ final class TimeTaggerTest {
     @Test
     void oddTextNeitherFailsNorHangs() {
         Random random = new Random(7);
-        String[] words = ("30 31 February may May the last century 999999999 years ago - / 0 '' BC 1 \u0000 \uD83D Easter week"
-                        + " of and a half 10:99 99/99/9999 decades later , -- 1/ Mar.3 2000- mid- -year 9am")
-                .split(" ");
+        String[] words =
+                ("30 31 February may May the last century 999999999 years ago - / 0 '' BC 1 \u0000 \uD83D Easter week"
+                                + " of and a half 10:99 99/99/9999 decades later , -- 1/ Mar.3 2000- mid- -year 9am")
+                        .split(" ");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 5_000; i++) {
             text.append(words[random.nextInt(words.length)]).append(random.nextInt(40) == 0 ? ".\n" : " ");
