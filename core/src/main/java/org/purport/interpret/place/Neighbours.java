@@ -72,6 +72,9 @@ final class Neighbours {
             "driver",
             "motorist");
 
+    private static final Set<String> HOME = Set.of(
+            "based", "born", "bound", "area", "led", "trained", "backed", "controlled", "bred", "educated", "raised");
+
     private final List<Piece> pieces;
 
     Neighbours(List<Piece> pieces) {
@@ -97,6 +100,11 @@ final class Neighbours {
     /** Before a word for the people of a town, or in a list that ends in "counties". */
     boolean namesItsPeople(int end) {
         return AFTER_TOWN.contains(word(end)) && !pieces.get(end).isCapitalised();
+    }
+
+    /** "Beijing-based", "London-born": only towns are spoken of so. */
+    boolean isHome(int end) {
+        return end < pieces.size() && pieces.get(end).joined() && HOME.contains(word(end));
     }
 
     /** "Harper and Kingman counties". */

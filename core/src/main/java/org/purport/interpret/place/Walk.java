@@ -262,6 +262,7 @@ final class Walk {
             return !around.followsCapital(from) || from == 1;
         }
         boolean said = around.isLocative(from)
+                || around.isHome(end)
                 || precedesState(end)
                 || around.namesItsPeople(end)
                 || around.isCountyInList(end);
