@@ -20,6 +20,7 @@ public final class Lab {
             read REPORTS.jsonl OUT.jsonl    reads a set; annotations are kept on disk
             trees REPORTS.jsonl [ID]        prints sentences with tokens, tags, entities and trees
             score [GOLD-FOLDER] [SET...]    scores every gold set and writes docs/scores.md; named sets are only printed
+            train-attribution SET-FOLDER OUT.gz  trains the judge of attribution
             grades SET-FOLDER OUT.tsv       fits the weights of the factuality score on a set with scores
             at-gold SET-FOLDER OUT.jsonl    judges events at the gold triggers of a factuality set
             bench [REPORTS]                 measures time and memory and writes docs/bench.md""";
@@ -34,6 +35,7 @@ public final class Lab {
             case "trees" -> trees(Path.of(rest.get(0)), rest.size() > 1 ? rest.get(1) : "");
             case "grades" -> GradeFit.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "at-gold" -> GoldTriggers.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
+            case "train-attribution" -> AttributionTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "score" -> Scoring.run(rest);
             case "bench" -> Bench.run(rest);
             default -> {

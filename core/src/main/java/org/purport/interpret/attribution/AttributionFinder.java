@@ -1,18 +1,25 @@
 package org.purport.interpret.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.syntax.Clauses;
 import org.purport.interpret.syntax.Quotations;
 import org.purport.model.Actor;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Attributions;
+import org.purport.model.Block;
 import org.purport.model.Claim.Act;
 import org.purport.model.Sentence;
 
-/** Finds who says what, through whom. */
+/** Finds who says what, through whom: by rules first, then by a learned judge among everything that could attribute. */
 public final class AttributionFinder {
+    /** What a candidate that no rule found must reach; chosen on PolNeAR dev. */
+    private static final double ENOUGH = 0.65;
+
     private final CueTable table = new CueTable();
     private final VerbCues verbs = new VerbCues(table);
     private final Postposed postposed = new Postposed(table);
@@ -21,20 +28,70 @@ public final class AttributionFinder {
     private final Refusals refusals = new Refusals();
     private final SourceNouns sourceNouns = new SourceNouns();
     private final HedgeReader hedges = new HedgeReader();
+    private final LearnedJudge judge = LearnedJudge.open();
+
+    /** What rules found in a sentence, and what else could attribute there. */
+    record Found(Passage passage, List<Attribution> ruled, List<Attribution> candidates) {}
 
     /** The sources and claims of a report in text order. */
     public Attributions find(AnnotatedReport report, List<Actor> actors) {
         Quotations quotations = Quotations.of(report.text());
         List<Attribution> found = new ArrayList<>();
+        for (Found sentence : sentences(report)) {
+            Block.Kind kind = report.block(sentence.passage().sentence()).kind();
+            found.addAll(judge.isTrained() ? judged(sentence, kind) : sentence.ruled());
+        }
+        List<Attribution> extended = Continuations.extend(report, quotations, Coordination.nest(found));
+        SourceResolver resolver = new SourceResolver(report, actors, sourceNouns);
+        return new ClaimAssembler(report, quotations, resolver, hedges).assemble(extended);
+    }
+
+    /** Rules and candidates, sentence by sentence. */
+    List<Found> sentences(AnnotatedReport report) {
+        Quotations quotations = Quotations.of(report.text());
+        List<Found> found = new ArrayList<>();
         int block = -1;
         for (Sentence sentence : report.sentences()) {
             Passage passage = new Passage(sentence, quotations);
-            found.addAll(inSentence(passage, sentence.block() != block));
+            List<Attribution> ruled = Citations.join(inSentence(passage, sentence.block() != block));
+            found.add(new Found(passage, ruled, candidates(passage, ruled)));
             block = sentence.block();
         }
-        List<Attribution> extended = Continuations.extend(report, quotations, Coordination.nest(Citations.join(found)));
-        SourceResolver resolver = new SourceResolver(report, actors, sourceNouns);
-        return new ClaimAssembler(report, quotations, resolver, hedges).assemble(extended);
+        return found;
+    }
+
+    private static List<Attribution> candidates(Passage passage, List<Attribution> ruled) {
+        List<Attribution> candidates = new ArrayList<>();
+        for (int i = 0; i < passage.sentence().size(); i++) {
+            int token = i;
+            if (ruled.stream()
+                    .noneMatch(one -> one.cue().get(token) || one.content().get(token))) {
+                candidates.addAll(Candidates.at(passage, token));
+            }
+        }
+        return candidates;
+    }
+
+    private List<Attribution> judged(Found sentence, Block.Kind kind) {
+        List<Attribution> kept = new ArrayList<>(sentence.ruled());
+        Map<Integer, Attribution> best = new TreeMap<>();
+        Map<Integer, Double> score = new TreeMap<>();
+        for (Attribution one : sentence.candidates()) {
+            double probability = judge.probability(Features.of(sentence.passage(), one, false, kind));
+            if (probability >= Math.max(ENOUGH, score.getOrDefault(one.anchor(), 0.0))) {
+                best.put(one.anchor(), one);
+                score.put(one.anchor(), probability);
+            }
+        }
+        for (Attribution one : best.values()) {
+            boolean inner = best.values().stream()
+                    .anyMatch(other -> other != one && other.content().get(one.anchor()));
+            if (!inner) {
+                kept.add(one.with(one.act(), "learned"));
+            }
+        }
+        kept.sort(Comparator.comparingInt(Attribution::anchor));
+        return kept;
     }
 
     private List<Attribution> inSentence(Passage passage, boolean opensBlock) {

@@ -52,7 +52,7 @@ final class NounCues {
         return null;
     }
 
-    private static @Nullable Attribution noun(Passage passage, int token, Cue cue) {
+    static @Nullable Attribution noun(Passage passage, int token, Cue cue) {
         Sentence sentence = passage.sentence();
         BitSet content = clause(sentence, token, cue);
         boolean clausal = !content.isEmpty();
@@ -140,7 +140,7 @@ final class NounCues {
         return head >= 0 && sentence.isRelation(token, "obj") && LIGHT.contains(sentence.lemma(head)) ? head : -1;
     }
 
-    private static @Nullable Attribution adjective(Passage passage, int token, Cue cue) {
+    static @Nullable Attribution adjective(Passage passage, int token, Cue cue) {
         Sentence sentence = passage.sentence();
         int source = Clauses.subject(sentence, token);
         if (source < 0 || passage.spokenOfOneself(token, source) || sentence.child(token, "cop") < 0) {

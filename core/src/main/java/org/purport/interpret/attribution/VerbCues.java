@@ -66,7 +66,7 @@ final class VerbCues {
     }
 
     /** "A report released by police", "a stance known as": a passive without its auxiliary. */
-    private static boolean reduced(Sentence sentence, int verb) {
+    static boolean reduced(Sentence sentence, int verb) {
         return sentence.pos(verb).equals("VBN")
                 && sentence.relation(verb).equals("acl")
                 && sentence.child(verb, "aux", "nsubj") < 0;
@@ -100,7 +100,7 @@ final class VerbCues {
     }
 
     /** Who speaks: the subject, or the noun after an inverted verb ("..., said the mayor"). */
-    private static int speaker(Passage passage, int verb) {
+    static int speaker(Passage passage, int verb) {
         int own = passage.sentence().child(verb, "nsubj");
         if (own >= 0) {
             return nameAtVerb(passage.sentence(), verb, own);
@@ -215,7 +215,7 @@ final class VerbCues {
         return expletive || topic || adjunct && SHOWING.contains(sentence.lemma(verb));
     }
 
-    private static @Nullable Attribution active(Passage passage, int verb, Cue cue, int source) {
+    static @Nullable Attribution active(Passage passage, int verb, Cue cue, int source) {
         Sentence sentence = passage.sentence();
         BitSet content = new BitSet();
         String frame = "";
@@ -249,7 +249,7 @@ final class VerbCues {
         return passage.sentence().child(verb, "ccomp") >= 0 ? Contents.clause(passage, verb, source) : new BitSet();
     }
 
-    private static @Nullable Attribution passive(Passage passage, int verb, Cue cue, int agent) {
+    static @Nullable Attribution passive(Passage passage, int verb, Cue cue, int agent) {
         Sentence sentence = passage.sentence();
         BitSet content = new BitSet();
         boolean command = cue.act() == Act.REQUESTS || cue.act() == Act.ORDERS || cue.act() == Act.ASKS;
