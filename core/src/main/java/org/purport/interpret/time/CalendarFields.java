@@ -56,6 +56,7 @@ final class CalendarFields {
 
     private static @Nullable Moment day(Moment moment, int value) {
         LocalDate month = moment.start();
-        return value > month.lengthOfMonth() ? null : Moment.of(Grain.DAY, month.withDayOfMonth(value));
+        boolean fits = moment.grain() == Grain.MONTH || moment.grain() == Grain.YEAR;
+        return !fits || value > month.lengthOfMonth() ? null : Moment.of(Grain.DAY, month.withDayOfMonth(value));
     }
 }

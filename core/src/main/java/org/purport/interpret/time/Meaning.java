@@ -133,6 +133,20 @@ sealed interface Meaning {
             return new Calendar(Map.of(), base, Direction.NEAREST, Modifier.NONE);
         }
 
+        /** Whether it says a time of day and nothing else. */
+        boolean isClock() {
+            return base == null && fields.keySet().stream().allMatch(field -> field.compareTo(Field.PART) >= 0);
+        }
+
+        /** Whether it says a day and no time of day. */
+        boolean isDay() {
+            return !has(Field.PART)
+                    && !has(Field.CLOCK)
+                    && (has(Field.DAY)
+                            || has(Field.WEEKDAY)
+                            || (base != null && base.length().grain() == Grain.DAY));
+        }
+
         boolean has(Field field) {
             return fields.containsKey(field);
         }

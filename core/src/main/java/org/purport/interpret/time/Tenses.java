@@ -16,12 +16,19 @@ final class Tenses {
     /** How far up the governing verb is looked for. */
     private static final int HIGHEST = 6;
 
-    private final Map<String, Boolean> ahead = new HashMap<>();
+    private final Map<String, Kind> ahead = new HashMap<>();
+
+    /** What a word of the table looks ahead with. */
+    private enum Kind {
+        PLAN,
+        ASK,
+        PRESENT
+    }
 
     static Tenses open() {
         Tenses tenses = new Tenses();
         for (List<String> row : Table.open(Tenses.class, "ahead.tsv", 3).rows()) {
-            tenses.ahead.put(row.get(0), row.get(1).equals("plan"));
+            tenses.ahead.put(row.get(0), Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
         return tenses;
     }
@@ -75,7 +82,7 @@ final class Tenses {
     }
 
     private boolean isPlan(String lemma) {
-        return ahead.getOrDefault(lemma, false);
+        return ahead.get(lemma) == Kind.PLAN;
     }
 
     private Tense ofVerb(Sentence sentence, int verb) {
@@ -100,7 +107,7 @@ final class Tenses {
             return Tense.PAST;
         }
         if (present) {
-            return Tense.PRESENT;
+            return ahead.get(sentence.lemma(verb)) == Kind.PRESENT ? Tense.FUTURE : Tense.PRESENT;
         }
         return sentence.pos(verb).equals("VBN") ? Tense.PAST : Tense.UNKNOWN;
     }
@@ -112,6 +119,7 @@ final class Tenses {
     /** "plans to meet", "asked it to answer" look ahead; "managed to meet" has the tense of what governs it. */
     private Tense infinitive(Sentence sentence, int verb) {
         int head = sentence.head(verb);
-        return head >= 0 && ahead.containsKey(sentence.lemma(head)) ? Tense.FUTURE : Tense.UNKNOWN;
+        Kind kind = head < 0 ? null : ahead.get(sentence.lemma(head));
+        return kind == Kind.PLAN || kind == Kind.ASK ? Tense.FUTURE : Tense.UNKNOWN;
     }
 }

@@ -30,8 +30,7 @@ public final class TimeTagger {
         List<Found> found = find(report);
         String published = report.report().published();
         boolean narrative = Narrative.isOne(found, published);
-        List<Meaning> meanings =
-                new ArrayList<>(found.stream().map(one -> one.edge().meaning()).toList());
+        List<Meaning> meanings = meanings(found);
         Story.Reading told = narrative ? story.read(meanings) : Story.Reading.NONE;
         told.years().forEach((index, year) -> meanings.set(index, inYear(meanings.get(index), year)));
         Resolver resolver = new Resolver(Timeline.of(published, narrative), calendar);
@@ -44,6 +43,44 @@ public final class TimeTagger {
         return expressions;
     }
 
+    /** The meanings, where a clock time takes the day that its sentence names after it. */
+    private static List<Meaning> meanings(List<Found> found) {
+        List<Meaning> meanings = new ArrayList<>();
+        int begun = -1;
+        for (int i = 0; i < found.size(); i++) {
+            Found one = found.get(i);
+            Meaning meaning = one.edge().meaning();
+            boolean clock = meaning instanceof Calendar time && time.isClock();
+            if (clock && begun != one.stretch()) {
+                meanings.add(onDay((Calendar) meaning, dayAfter(found, i)));
+            } else {
+                meanings.add(meaning);
+                begun = one.stretch();
+            }
+        }
+        return meanings;
+    }
+
+    /** The date that follows expression {@code i} in its sentence with nothing but clock times between. */
+    private static @Nullable Calendar dayAfter(List<Found> found, int i) {
+        for (int next = i + 1;
+                next < found.size() && found.get(next).stretch() == found.get(i).stretch();
+                next++) {
+            if (!(found.get(next).edge().meaning() instanceof Calendar date)) {
+                return null;
+            }
+            if (!date.isClock()) {
+                return date.isDay() ? date : null;
+            }
+        }
+        return null;
+    }
+
+    private static Calendar onDay(Calendar clock, @Nullable Calendar day) {
+        Calendar both = day == null ? null : day.and(clock);
+        return both == null ? clock : both;
+    }
+
     private static Meaning inYear(Meaning meaning, int year) {
         return meaning instanceof Calendar date ? date.with(Meaning.Field.YEAR, year) : meaning;
     }
@@ -53,7 +90,8 @@ public final class TimeTagger {
         List<Stretch> stretches = stretches(report);
         boolean ancient = Years.isAncient(stretches.stream().map(Stretch::words).toList());
         List<Found> found = new ArrayList<>();
-        for (Stretch stretch : stretches) {
+        for (int number = 0; number < stretches.size(); number++) {
+            Stretch stretch = stretches.get(number);
             for (Edge edge : Chart.expressions(stretch.words(), classes, grammar, ancient)) {
                 Tense tense = stretch.tense(edge, tenses);
                 boolean told = edge.meaning() instanceof Vague vague
@@ -61,7 +99,7 @@ public final class TimeTagger {
                         && tense != Tense.FUTURE
                         && tense != Tense.PRESENT;
                 if (!told && !stretch.isName(edge)) {
-                    found.add(new Found(stretch.span(edge), edge, tense));
+                    found.add(new Found(stretch.span(edge), edge, tense, number));
                 }
             }
         }
@@ -119,6 +157,10 @@ public final class TimeTagger {
         return grammar;
     }
 
-    /** An expression and the tense of its clause. */
-    record Found(Span span, Edge edge, Tense tense) {}
+    /**
+     * An expression and the tense of its clause.
+     *
+     * @param stretch number of the sentence or block it stands in
+     */
+    record Found(Span span, Edge edge, Tense tense, int stretch) {}
 }

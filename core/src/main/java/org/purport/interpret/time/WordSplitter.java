@@ -9,6 +9,12 @@ import org.purport.model.Token;
 
 /** Cuts tokens to the words that time rules match: "third-quarter" is three words, "9am" two. */
 final class WordSplitter {
+    /** Longer tokens are no times and are not cut. */
+    private static final int LONGEST = 40;
+
+    /** Of longer blocks outside prose only the beginning is read. */
+    private static final int LONGEST_BLOCK = 1000;
+
     private WordSplitter() {}
 
     /** The words of a sentence. */
@@ -21,7 +27,8 @@ final class WordSplitter {
     }
 
     /** The words of a stretch that was not annotated, cut at white space and marks. */
-    static List<Word> words(Span span, String text) {
+    static List<Word> words(Span block, String text) {
+        Span span = new Span(block.start(), Math.min(block.end(), block.start() + LONGEST_BLOCK));
         List<Word> words = new ArrayList<>();
         int start = span.start();
         for (int i = span.start(); i <= span.end(); i++) {
@@ -59,7 +66,8 @@ final class WordSplitter {
     private static void split(Span span, String text, int token, String pos, List<Word> words) {
         String form = normal(span.of(text));
         int start = 0;
-        for (int i = 0; i < form.length() && !isNumericDate(form); i++) {
+        boolean whole = form.length() > LONGEST || isNumericDate(form);
+        for (int i = 0; i < form.length() && !whole; i++) {
             boolean separator = isSeparator(form, i);
             if (separator || (i > start && isUnitAfterDigit(form, start, i))) {
                 words.add(part(form, start, i, span, text).of(token, pos));

@@ -127,6 +127,14 @@ final class TimeTaggerTest {
     }
 
     @Test
+    void aClockTimeTakesTheDayThatItsSentenceNames() {
+        assertThat(values("The bridge fell at 3 a.m. (0100 GMT) last Sunday.", WEDNESDAY))
+                .containsEntry("3 a.m.", "2024-05-12T03:00");
+        assertThat(values("On May 3 the bridge fell. It was 3 a.m. when it did.", WEDNESDAY))
+                .containsEntry("3 a.m.", "2024-05-03T03:00");
+    }
+
+    @Test
     void anIsolatedClockStampLiesOnTheDayOfPublication() {
         Map<String, @Nullable String> values =
                 values("17.05 Police deny it.\n\n16:48 A man has died.", "2024-05-15T18:00:00Z");
