@@ -78,7 +78,7 @@ public final class AttributionFinder {
         Map<Integer, Double> score = new TreeMap<>();
         for (Attribution one : sentence.candidates()) {
             double probability = judge.probability(Features.of(sentence.passage(), one, false, kind));
-            if (probability >= Math.max(ENOUGH, score.getOrDefault(one.anchor(), 0.0))) {
+            if (one.hasSource() && probability >= Math.max(ENOUGH, score.getOrDefault(one.anchor(), 0.0))) {
                 best.put(one.anchor(), one);
                 score.put(one.anchor(), probability);
             }

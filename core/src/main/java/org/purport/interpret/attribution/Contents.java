@@ -102,6 +102,9 @@ final class Contents {
             if (clause > cue) {
                 scattered(sentence, cue, clause, content);
             }
+            if (clause > cue && content.cardinality() == 1) {
+                content.or(behind(sentence, cue));
+            }
         } else if (finiteBehind(sentence, cue)) {
             content.or(behind(sentence, cue));
         } else if (sentence.isRelation(cue, "parataxis") && sentence.head(cue) >= 0 && beside(sentence, cue)) {

@@ -31,6 +31,11 @@ final class NounCues {
             "retract",
             "withdraw");
 
+    /** Nouns that attribute though nobody is said to be behind them. */
+    private static final Set<String> HEARSAY = Set.of(
+            "report", "rumor", "rumour", "speculation", "allegation", "accusation", "claim", "fear", "hope", "concern",
+            "warning", "prediction", "expectation", "suspicion", "doubt", "charge", "criticism", "question");
+
     private final CueTable table;
 
     NounCues(CueTable table) {
@@ -67,6 +72,9 @@ final class NounCues {
             if (source >= 0 && group.get(source)) {
                 return null;
             }
+        }
+        if (source < 0 && !HEARSAY.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
+            return null;
         }
         if (!clausal && source >= 0) {
             content = phrase(sentence, token, cue, source);

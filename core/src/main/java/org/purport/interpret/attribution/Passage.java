@@ -38,6 +38,11 @@ record Passage(Sentence sentence, Quotations quotations) {
         phrase.andNot(cue);
         phrase.andNot(content);
         phrase.set(head);
+        for (int i = phrase.nextSetBit(0); i >= 0 && i < head; i = phrase.nextSetBit(i + 1)) {
+            if (sentence.lemma(i).endsWith("self")) {
+                phrase.clear(i);
+            }
+        }
         keepRunAround(phrase, head);
         if (phrase.cardinality() > LONGEST_SOURCE) {
             phrase.clear();

@@ -125,7 +125,8 @@ final class SourceResolver {
             return draft("actor " + actor.id(), kind, actor.name(), actor, named(actor, kind));
         }
         String name = phrase(sentence, head, spans);
-        boolean proper = sentence.token(head).isProper();
+        boolean proper = sentence.token(head).isProper()
+                || head > 0 && Character.isUpperCase(sentence.token(head).word().charAt(0)) && byNoun == null;
         if (proper && person(sentence, spans)) {
             return draft(name.toLowerCase(Locale.ROOT), Source.Kind.PERSON, name, null, true);
         }
