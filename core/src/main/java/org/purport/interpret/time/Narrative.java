@@ -10,6 +10,9 @@ final class Narrative {
     /** With fewer dates of other years a text says too little about its kind. */
     private static final int ENOUGH = 4;
 
+    /** News says today, yesterday or a weekday at least once for so many years. */
+    private static final int HANGING = 10;
+
     private Narrative() {}
 
     static boolean isOne(List<TimeTagger.Found> found, @Nullable String published) {
@@ -25,7 +28,7 @@ final class Narrative {
                 hung += !year && (date.has(Field.WEEKDAY) || hangs(date)) ? 1 : 0;
             }
         }
-        return distant >= ENOUGH && 2 * distant > dated && 4 * hung < dated;
+        return distant >= ENOUGH && 2 * distant > dated && HANGING * hung < dated;
     }
 
     private static boolean hangs(Calendar date) {

@@ -97,6 +97,11 @@ final class Resolver {
         if (base.length().grain() == Grain.QUARTER && base.anchor() == Anchor.THEN) {
             return timeline.quarter();
         }
+        boolean then = base.anchor() == Anchor.THEN || base.anchor() == Anchor.EARLIER;
+        Grain grain = base.length().grain();
+        if (then && (grain == Grain.DAY || grain == Grain.MONTH)) {
+            return timeline.named(grain);
+        }
         boolean compares = base.anchor() == Anchor.AGO
                 && base.length().equals(A_YEAR)
                 && last != null

@@ -10,6 +10,8 @@ final class Timeline {
     private final @Nullable Moment day;
     private final boolean narrative;
     private @Nullable Moment last;
+    private @Nullable Moment lastDay;
+    private @Nullable Moment lastMonth;
     private @Nullable Moment quarter;
 
     private Timeline(@Nullable Moment day, boolean narrative) {
@@ -49,7 +51,31 @@ final class Timeline {
     /** Takes note that the text named {@code moment}. */
     void named(Moment moment) {
         last = moment;
+        if (!Grain.MONTH.isFinerThan(moment.grain())) {
+            lastMonth = moment;
+            lastDay = moment.grain().isFinerThan(Grain.MONTH) ? moment : lastDay;
+        }
         quarter = moment.grain() == Grain.QUARTER ? moment : quarter;
+    }
+
+    /**
+     * From where units of {@code grain} are counted: the date named last, or where that is longer than they are, a finer one
+     * in it; in news also the finer one named before it, or the day of publication.
+     */
+    @Nullable
+    Moment named(Grain grain) {
+        Moment named = at(Anchor.THEN);
+        if (named == null || !grain.isFinerThan(named.grain())) {
+            return named;
+        }
+        Moment finer = grain.isFinerThan(Grain.MONTH) ? lastDay : lastMonth;
+        boolean within = finer != null
+                && !finer.start().isBefore(named.start())
+                && !finer.start().isAfter(named.end());
+        if (within || (!narrative && finer != null)) {
+            return finer;
+        }
+        return narrative || day == null ? named : day;
     }
 
     /** The quarter that the text speaks of: the one it named last, or else the one that ended last. */
