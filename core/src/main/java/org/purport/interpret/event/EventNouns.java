@@ -35,7 +35,8 @@ final class EventNouns {
         return isDerived(lemma) ? Strength.ARGUMENT : Strength.NEVER;
     }
 
-    private static boolean isDerived(String lemma) {
+    /** Whether a noun ends as nouns made from verbs do. */
+    static boolean isDerived(String lemma) {
         return lemma.length() >= SHORTEST_DERIVED && DEVERBAL_ENDINGS.stream().anyMatch(lemma::endsWith);
     }
 

@@ -160,7 +160,7 @@ final class TriggerFinder {
         String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
         return switch (nouns.strength(lemma, word)) {
             case ALWAYS -> !isPartOfEvent(sentence, i);
-            case ARGUMENT -> !sentence.isRelation(i, "compound") || word.endsWith("ing");
+            case ARGUMENT -> !sentence.isRelation(i, "compound") || EventNouns.isDerived(lemma);
             case PHRASE -> saysWhat(sentence, i) || isPredicated(sentence, i);
             case NEVER -> false;
         };
