@@ -30,6 +30,8 @@ final class Disambiguator {
     private static final double SAME_STATE = 2.0;
     private static final double NEARBY = 1.2;
     private static final double SAID_INSIDE = 8;
+    private static final double AT_HOME = 6;
+    private static final double HOME_KM = 150;
     private static final double REGION_ITSELF = 0.5;
     private static final double UNLIKELY = 1e-4;
     private static final double SHARE_OF_COUNTRY = 3;
@@ -79,12 +81,11 @@ final class Disambiguator {
      * @param containers for each mention the index of the mention it is said to lie in, or -1
      * @param context names that are not in the text: of the title, the outlet
      */
-    static List<@Nullable Referent> choose(
-            List<Mention> mentions, int[] containers, List<Mention> context, @Nullable String homeCountry) {
+    static List<@Nullable Referent> choose(List<Mention> mentions, int[] containers, List<Mention> context, Home home) {
         Disambiguator names = new Disambiguator();
         mentions.forEach(mention -> names.add(mention, 1));
         context.forEach(mention -> names.add(mention, 0.5));
-        names.names.values().forEach(name -> fame(name, homeCountry));
+        names.names.values().forEach(name -> fame(name, home));
         for (int i = 0; i < mentions.size(); i++) {
             if (containers[i] >= 0) {
                 names.inside(mentions.get(i), mentions.get(containers[i]));
@@ -115,13 +116,26 @@ final class Disambiguator {
         }
     }
 
-    private static void fame(Name name, @Nullable String homeCountry) {
+    private static void fame(Name name, Home home) {
         for (int i = 0; i < name.fixed.length; i++) {
             Referent referent = name.referents.get(i);
-            name.fixed[i] = FAME * Fame.of(referent)
-                    + (homeCountry != null && homeCountry.equals(referent.country()) ? SAME_COUNTRY : 0);
+            boolean sameCountry = home.country() != null && home.country().equals(referent.country());
+            name.fixed[i] = FAME * Fame.of(referent) + (sameCountry ? SAME_COUNTRY : 0) + atHome(referent, home);
         }
         name.toChances(name.fixed);
+    }
+
+    /** Local papers write of the towns around them without saying which. */
+    private static double atHome(Referent referent, Home home) {
+        if (home.town() == null || referent.precision() == Place.Precision.COUNTRY) {
+            return 0;
+        }
+        double km = Distance.km(
+                referent.latitude(),
+                referent.longitude(),
+                home.town().lat(),
+                home.town().lon());
+        return AT_HOME * Math.exp(-km / HOME_KM);
     }
 
     /** What is said to lie inside another place is one that does; and the other is one that it lies in. */

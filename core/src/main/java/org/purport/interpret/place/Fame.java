@@ -1,12 +1,11 @@
 package org.purport.interpret.place;
 
-import org.purport.model.Place;
-
 /** How readily a name is taken for a place when nothing else is known: in powers of ten of the people who live there. */
 final class Fame {
     private static final double COUNTRY = 7.8;
     private static final double SEAT = 7;
     private static final double REGION_OF_THE_WORLD = 7;
+    private static final double SEA_OR_CONTINENT = 9;
     private static final double SITE = 5.5;
 
     /** Where a town and its state share a name, the town is meant. */
@@ -17,7 +16,7 @@ final class Fame {
 
     private static final double QUARTER_BELOW_TOWN = 1;
     private static final double DISTRICT_BELOW_TOWN = 0.7;
-    private static final double OTHER_NAME_BELOW_MAIN = 1.5;
+    private static final double OTHER_NAME_BELOW_MAIN = 2.2;
     private static final double VILLAGE = 300;
 
     private Fame() {}
@@ -41,6 +40,10 @@ final class Fame {
         if (referent.people() > 0) {
             return people - STATE_BELOW_TOWN;
         }
-        return referent.precision() == Place.Precision.SITE ? SITE : REGION_OF_THE_WORLD;
+        return switch (referent.precision()) {
+            case SITE -> SITE;
+            case SEA, CONTINENT -> SEA_OR_CONTINENT;
+            case CITY, REGION, COUNTRY -> REGION_OF_THE_WORLD;
+        };
     }
 }

@@ -21,6 +21,33 @@ final class NameWords {
         OTHER
     }
 
+    private static final Set<String> DIRECTIONS = Set.of(
+            "North",
+            "South",
+            "East",
+            "West",
+            "Northeast",
+            "Northwest",
+            "Southeast",
+            "Southwest",
+            "Northern",
+            "Southern",
+            "Eastern",
+            "Western",
+            "Central",
+            "Greater",
+            "Downtown",
+            "Upper",
+            "Lower",
+            "Inner",
+            "Mid",
+            "Old",
+            "Historic",
+            "N.",
+            "S.",
+            "E.",
+            "W.");
+
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
     private final Set<String> noPlaces = new HashSet<>();
 
@@ -50,6 +77,11 @@ final class NameWords {
     /** Whether it says what kind of thing a name stands for. */
     boolean isAny(String word) {
         return endsPlace(word) || is(word, Kind.LOCAL) || is(word, Kind.OTHER);
+    }
+
+    /** "North", "Downtown": it says which part of the place is meant that follows. */
+    boolean isDirection(String word) {
+        return DIRECTIONS.contains(word);
     }
 
     boolean isNoPlace(String name) {

@@ -27,7 +27,7 @@ public final class PlaceResolver {
         Home home = Home.of(report.report());
         List<Mention> context = new ArrayList<>();
         home.texts().forEach(text -> context.addAll(finder.find(text)));
-        List<@Nullable Referent> chosen = Disambiguator.choose(mentions, containers, context, home.country());
+        List<@Nullable Referent> chosen = Disambiguator.choose(mentions, containers, context, home);
         List<Located> located = Surroundings.locate(mentions, containers, chosen);
         return assemble(located);
     }

@@ -121,6 +121,9 @@ final class Walk {
     private Mention site(int from, int site) {
         List<Referent> bare = List.of();
         if (words.is(pieces.get(site - 1).text(), NameWords.Kind.REGION)) {
+            bare = names.named(surface(from, site));
+        }
+        if (bare.isEmpty() && words.is(pieces.get(site - 1).text(), NameWords.Kind.REGION)) {
             bare = regions(
                     names.named(surface(from, site - 1)), pieces.get(site - 1).text());
         }
@@ -177,7 +180,8 @@ final class Walk {
             known = names.known("the " + surface);
         }
         int after = pieces.get(end - 1).span().end();
-        if (known.isEmpty() && after < text.length() && text.charAt(after) == '.') {
+        boolean stop = after < text.length() && text.charAt(after) == '.';
+        if (known.isEmpty() && (stop || followsParty(from) || around.followsTownAndComma(from))) {
             known = names.known(surface + ".");
         }
         return known;
@@ -218,7 +222,9 @@ final class Walk {
 
     private boolean acceptsKnown(int from, int end, String surface) {
         if (isAbbreviation(surface)) {
-            return around.followsTownAndComma(from) || (surface.length() > 2 && around.all(from, end, "LOCATION"));
+            return around.followsTownAndComma(from)
+                    || followsParty(from)
+                    || (surface.length() > 2 && around.all(from, end, "LOCATION"));
         }
         boolean person = around.insideLongerPerson(from, end);
         return !person && !namesOther(from, end) && (!capitals || bare || surface.length() > 2);
@@ -256,7 +262,8 @@ final class Walk {
             return false;
         }
         boolean local = !pieces.get(from).entity().equals("O")
-                && around.goesOnWith(end, words, NameWords.Kind.LOCAL)
+                && (around.goesOnWith(end, words, NameWords.Kind.LOCAL)
+                        || around.goesOnWith(end, words, NameWords.Kind.SITE))
                 && names.isTown(surface);
         if (seen.isLocation(surface) || local) {
             return !around.followsCapital(from) || from == 1;
@@ -282,6 +289,15 @@ final class Walk {
                 && pieces.get(end).text().equals(",")
                 && !known(end + 1, end + 2, pieces.get(end + 1).text()).isEmpty();
     }
+
+    /** "D-Calif.", "R-Neb.": a party and a state. */
+    private boolean followsParty(int from) {
+        return pieces.get(from).joined()
+                && from > 0
+                && PARTIES.contains(pieces.get(from - 1).text());
+    }
+
+    private static final Set<String> PARTIES = Set.of("D", "R", "I", "DFL", "L");
 
     /** "Ala.", "PA", but not "U.S.", "UK". */
     private static boolean isAbbreviation(String surface) {
@@ -349,8 +365,13 @@ final class Walk {
     /** Whether a known name begins later in the run: "West Wichita". */
     private boolean holdsName(int from, int end) {
         for (int i = from + 1; i < end; i++) {
-            if (named(i, end) != null) {
-                return true;
+            Mention inner = named(i, end);
+            if (inner != null) {
+                boolean general = inner.referents().stream().anyMatch(PlaceNames::isGeneral);
+                return general
+                        || (i == from + 1
+                                && words.isDirection(pieces.get(from).text())
+                                && names.isTown(inner.surface()));
             }
         }
         return false;
