@@ -53,7 +53,8 @@ public final class AttributionFinder {
         int block = -1;
         for (Sentence sentence : report.sentences()) {
             Passage passage = new Passage(sentence, quotations);
-            List<Attribution> ruled = Citations.join(inSentence(passage, sentence.block() != block));
+            List<Attribution> ruled =
+                    Coordination.withoutDescriptions(Citations.join(inSentence(passage, sentence.block() != block)));
             found.add(new Found(passage, ruled, candidates(passage, ruled)));
             block = sentence.block();
         }

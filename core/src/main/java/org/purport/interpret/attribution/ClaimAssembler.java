@@ -67,7 +67,11 @@ final class ClaimAssembler {
         phrase.andNot(attribution.content());
         phrase.andNot(attribution.source());
         int from = phrase.get(head) ? phrase.previousClearBit(head) + 1 : head;
-        return sentence.span(from, head);
+        int to = head;
+        while (to + 1 < sentence.size() && sentence.pos(to + 1).equals("CD")) {
+            to++;
+        }
+        return sentence.span(from, to);
     }
 
     private static void add(List<String> link, String source) {
@@ -82,7 +86,7 @@ final class ClaimAssembler {
         int at = index;
         for (int depth = 0; at >= 0 && depth < DEEPEST; depth++) {
             for (String source : links.get(at)) {
-                if (chain.isEmpty() || !chain.contains(source)) {
+                if (!source.equals(Source.AUTHOR) && !chain.contains(source)) {
                     chain.add(source);
                 }
             }

@@ -97,6 +97,9 @@ final class Contents {
         Sentence sentence = passage.sentence();
         BitSet content = new BitSet();
         int clause = sentence.child(cue, "ccomp");
+        if (clause < 0) {
+            clause = thatBelow(sentence, cue);
+        }
         if (clause >= 0) {
             content.or(side(sentence, clause, cue, source));
             if (clause > cue) {
@@ -134,6 +137,20 @@ final class Contents {
             }
         }
         return false;
+    }
+
+    /** A clause with "that" which the parser hung on an adverb or object of the cue ("told us an hour earlier that"). */
+    private static int thatBelow(Sentence sentence, int cue) {
+        for (int child : sentence.childrenBy(cue, "advmod", "obj", "iobj", "obl")) {
+            for (int clause : sentence.childrenBy(child, "ccomp", "acl")) {
+                int mark = sentence.child(clause, "mark");
+                boolean adverb = !sentence.token(child).isNoun() || ADDRESSED.contains(sentence.lemma(cue));
+                if (child > cue && mark >= 0 && sentence.lemma(mark).equals("that") && adverb) {
+                    return clause;
+                }
+            }
+        }
+        return -1;
     }
 
     /** Parts of a clause behind the cue that the parser left hanging on the cue itself. */

@@ -49,13 +49,28 @@ final class Coordination {
     }
 
     private static Attribution within(Attribution inner, Attribution outer) {
-        boolean stands = outer.content().get(inner.anchor()) && !inner.content().get(outer.anchor());
+        boolean stands =
+                outer.content().get(inner.anchor()) && (!inner.content().get(outer.anchor()) || aside(outer));
         if (!stands) {
             return inner;
         }
         BitSet content = (BitSet) inner.content().clone();
         content.and(outer.content());
         return content.isEmpty() ? inner : inner.withContent(content);
+    }
+
+    /** A tag or "according to": never part of what it stands beside. */
+    private static boolean aside(Attribution one) {
+        return one.rule().startsWith("tag") || one.rule().contains("according to");
+    }
+
+    /** The attributions of one sentence without those that only describe the source of another ("..., who advises"). */
+    static List<Attribution> withoutDescriptions(List<Attribution> found) {
+        return found.stream()
+                .filter(one -> found.stream()
+                        .noneMatch(other ->
+                                other != one && other.source().get(one.anchor()) && other.sourceHead() != one.anchor()))
+                .toList();
     }
 
     private static boolean continues(Attribution one, Attribution later) {

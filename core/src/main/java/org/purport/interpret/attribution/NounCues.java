@@ -33,8 +33,24 @@ final class NounCues {
 
     /** Nouns that attribute though nobody is said to be behind them. */
     private static final Set<String> HEARSAY = Set.of(
-            "report", "rumor", "rumour", "speculation", "allegation", "accusation", "claim", "fear", "hope", "concern",
-            "warning", "prediction", "expectation", "suspicion", "doubt", "charge", "criticism", "question");
+            "report",
+            "rumor",
+            "rumour",
+            "speculation",
+            "allegation",
+            "accusation",
+            "claim",
+            "fear",
+            "hope",
+            "concern",
+            "warning",
+            "prediction",
+            "expectation",
+            "suspicion",
+            "doubt",
+            "charge",
+            "criticism",
+            "question");
 
     private final CueTable table;
 

@@ -114,6 +114,9 @@ final class SourceResolver {
 
     private Draft resolve(Sentence sentence, int head, List<Span> spans) {
         Actor actor = actorAt(sentence, head);
+        if (actor != null && own(actor.name()) || own(phrase(sentence, head, spans))) {
+            return draft("", Source.Kind.AUTHOR, authorName(report), null, true);
+        }
         List<Actor> joint = joint(sentence, head, actor);
         Source.Kind byNoun = nouns.kind(sentence.lemma(noun(sentence, head)));
         if (joint.size() > 1) {
@@ -131,9 +134,10 @@ final class SourceResolver {
             return draft(name.toLowerCase(Locale.ROOT), Source.Kind.PERSON, name, null, true);
         }
         Source.Kind kind = byNoun != null ? byNoun : proper ? entityKind(sentence, head) : Source.Kind.UNSPECIFIED;
-        boolean named = proper && byNoun == null
-                || kind == Source.Kind.SPOKESPERSON
-                || institution(kind) && definite(sentence, head);
+        boolean named =
+                proper && (byNoun == null || head > 0 && sentence.token(head).isProper())
+                        || kind == Source.Kind.SPOKESPERSON
+                        || institution(kind) && definite(sentence, head);
         return draft(name.toLowerCase(Locale.ROOT), kind, name, null, named);
     }
 
@@ -240,8 +244,7 @@ final class SourceResolver {
     }
 
     private Draft draft(String key, Source.Kind kind, String name, @Nullable Actor actor, boolean named) {
-        return drafts.computeIfAbsent(
-                key.isEmpty() ? name : key, k -> new Draft("s" + drafts.size(), kind, name, actor, named));
+        return drafts.computeIfAbsent(key, k -> new Draft("s" + drafts.size(), kind, name, actor, named));
     }
 
     /** All sources, the author first. */

@@ -52,7 +52,9 @@ final class VerbCues {
             return null;
         }
         int source = passive ? Clauses.agent(sentence, verb) : speaker(passage, verb);
-        if (passage.spokenOfOneself(verb, source) || (!passive && source < 0) || generic(sentence, source)) {
+        boolean nobody =
+                !passive && source < 0 || generic(sentence, source) || shownBySomebody(sentence, source, lemma);
+        if (nobody || passage.spokenOfOneself(verb, source)) {
             return null;
         }
         source = passive && source >= 0 && Contents.setting(sentence, source) ? -1 : source;
@@ -79,6 +81,14 @@ final class VerbCues {
                 && sentence.token(verb - 1).word().equals(",")
                 && sentence.token(verb - 2).isNoun()
                 && sentence.child(verb, "obj", "iobj") < 0;
+    }
+
+    /** Somebody who shows a thing does not thereby say it; a survey or a film does. */
+    private static boolean shownBySomebody(Sentence sentence, int source, String lemma) {
+        return lemma.equals("show")
+                && source >= 0
+                && (sentence.token(source).entity().equals("PERSON")
+                        || sentence.pos(source).equals("PRP"));
     }
 
     /** "You know": nobody in particular. */
