@@ -58,37 +58,8 @@ final class Contents {
             "tweet",
             "post");
 
-    /** Verbs whose object is whom one speaks to. */
-    private static final Set<String> ADDRESSED = Set.of(
-            "tell", "inform", "assure", "remind", "convince", "warn", "ask", "promise", "advise", "brief", "persuade");
-
-    /** Verbs that hardly take anything but a clause. */
-    private static final Set<String> PLAIN = Set.of(
-            "say",
-            "add",
-            "insist",
-            "claim",
-            "argue",
-            "believe",
-            "think",
-            "note",
-            "warn",
-            "maintain",
-            "contend",
-            "allege",
-            "assert",
-            "stress",
-            "acknowledge",
-            "deny",
-            "concede",
-            "admit",
-            "hope",
-            "fear",
-            "estimate");
-
     private static final Set<String> TURNS = Set.of("though", "although", "but", "while", "because", "whereas");
     private static final int NEAR = 4;
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private Contents() {}
 
@@ -98,18 +69,18 @@ final class Contents {
         BitSet content = new BitSet();
         int clause = sentence.child(cue, "ccomp");
         if (clause < 0) {
-            clause = thatBelow(sentence, cue);
+            clause = LooseClauses.thatBelow(sentence, cue);
         }
         if (clause >= 0) {
             content.or(side(sentence, clause, cue, source));
             if (clause > cue) {
-                scattered(sentence, cue, clause, content);
+                LooseClauses.scattered(sentence, cue, clause, content);
             }
             if (clause > cue && content.cardinality() == 1) {
-                content.or(behind(sentence, cue));
+                content.or(LooseClauses.behind(sentence, cue));
             }
-        } else if (finiteBehind(sentence, cue)) {
-            content.or(behind(sentence, cue));
+        } else if (LooseClauses.finiteBehind(sentence, cue)) {
+            content.or(LooseClauses.behind(sentence, cue));
         } else if (sentence.isRelation(cue, "parataxis") && sentence.head(cue) >= 0 && beside(sentence, cue)) {
             content.or(sentence.subtree(sentence.head(cue)));
             content.andNot(sentence.subtree(cue));
@@ -119,82 +90,9 @@ final class Contents {
         if (content.isEmpty()) {
             content.or(quotation(passage, cue, source));
         }
-        if (content.isEmpty() && participle(sentence, cue)) {
-            content.or(behind(sentence, cue));
+        if (content.isEmpty() && LooseClauses.participle(sentence, cue)) {
+            content.or(LooseClauses.behind(sentence, cue));
         }
-        return content;
-    }
-
-    /** ", saying ...": a participle with a clause behind it that the parser did not see as one. */
-    private static boolean participle(Sentence sentence, int cue) {
-        boolean apart = cue == 0 || sentence.token(cue - 1).word().equals(",");
-        if (!sentence.pos(cue).equals("VBG") || !apart) {
-            return false;
-        }
-        for (int i = cue + 1; i < sentence.size() && !sentence.token(i).word().equals(","); i++) {
-            if (FINITE.contains(sentence.pos(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A clause with "that" which the parser hung on an adverb or object of the cue ("told us an hour earlier that"). */
-    private static int thatBelow(Sentence sentence, int cue) {
-        for (int child : sentence.childrenBy(cue, "advmod", "obj", "iobj", "obl")) {
-            for (int clause : sentence.childrenBy(child, "ccomp", "acl")) {
-                int mark = sentence.child(clause, "mark");
-                boolean adverb = !sentence.token(child).isNoun() || ADDRESSED.contains(sentence.lemma(cue));
-                if (child > cue && mark >= 0 && sentence.lemma(mark).equals("that") && adverb) {
-                    return clause;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** Parts of a clause behind the cue that the parser left hanging on the cue itself. */
-    private static void scattered(Sentence sentence, int cue, int clause, BitSet content) {
-        boolean addressed = ADDRESSED.contains(sentence.lemma(cue));
-        for (int child : sentence.children(cue)) {
-            boolean subject = child > cue && child < clause && sentence.isRelation(child, "obj") && !addressed;
-            boolean rest = child > clause && sentence.isRelation(child, "ccomp", "dep");
-            if (subject || rest) {
-                content.or(sentence.subtree(child));
-            }
-        }
-        content.clear(0, cue + 1);
-    }
-
-    /** Whether a clause follows the cue that the parser did not see as one. */
-    private static boolean finiteBehind(Sentence sentence, int cue) {
-        if (!PLAIN.contains(sentence.lemma(cue)) || sentence.isRelation(cue, "acl:relcl")) {
-            return false;
-        }
-        int next = cue + 1;
-        while (next < sentence.size() && sentence.pos(next).startsWith("RB")) {
-            next++;
-        }
-        if (next >= sentence.size()
-                || sentence.token(next).isPunctuation()
-                || sentence.pos(next).equals("TO")) {
-            return false;
-        }
-        for (int i = next; i < sentence.size() && !sentence.token(i).word().equals(";"); i++) {
-            if (FINITE.contains(sentence.pos(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static BitSet behind(Sentence sentence, int cue) {
-        BitSet content = new BitSet();
-        int end = cue + 1;
-        while (end < sentence.size() && !sentence.token(end).word().equals(";")) {
-            end++;
-        }
-        content.set(cue + 1, end);
         return content;
     }
 
