@@ -15,6 +15,12 @@ final class Narrative {
 
     private Narrative() {}
 
+    /**
+     * Whether a text is a narrative.
+     *
+     * <p>Where the day of publication is unknown, only dates with month and year show that the text dates what it tells;
+     * years alone may be background of news.
+     */
     static boolean isOne(List<TimeTagger.Found> found, @Nullable String published) {
         Moment day = Timeline.day(published);
         int distant = 0;
@@ -23,12 +29,16 @@ final class Narrative {
         for (TimeTagger.Found one : found) {
             if (one.edge().meaning() instanceof Calendar date) {
                 boolean year = date.has(Field.YEAR);
+                boolean elsewhere = day == null
+                        ? year && date.has(Field.MONTH)
+                        : year && Math.abs(date.field(Field.YEAR) - day.year()) > 1;
                 dated += year ? 1 : 0;
-                distant += year && (day == null || Math.abs(date.field(Field.YEAR) - day.year()) > 1) ? 1 : 0;
+                distant += elsewhere ? 1 : 0;
                 hung += !year && (date.has(Field.WEEKDAY) || hangs(date)) ? 1 : 0;
             }
         }
-        return distant >= ENOUGH && 2 * distant > dated && HANGING * hung < dated;
+        boolean mostly = day == null || 2 * distant > dated;
+        return distant >= ENOUGH && mostly && HANGING * hung < dated;
     }
 
     private static boolean hangs(Calendar date) {

@@ -47,6 +47,12 @@ final class TimeTaggerTest {
     }
 
     @Test
+    void yearsOfTheBackgroundDoNotDateAnUndatedReport() {
+        String text = "The party, founded in 1994, lost in 2010, in 2014 and in 2018. It will hold a congress in July.";
+        assertThat(values(text, null)).containsEntry("1994", "1994").containsEntry("July", null);
+    }
+
+    @Test
     void aDayOfPublicationThatIsNoneCountsAsUnknown() {
         assertThat(values("The envoy left yesterday.", "2024-02-31")).containsEntry("yesterday", null);
         assertThat(values("The envoy left yesterday.", "last spring")).containsEntry("yesterday", null);
