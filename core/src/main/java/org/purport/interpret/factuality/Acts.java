@@ -21,7 +21,7 @@ import org.purport.model.Span;
  * whose content is possible, or will not be.
  */
 final class Acts {
-    private static final List<String> FRAMES = List.of("to", "np_to", "ing", "that");
+    private static final List<String> FRAMES = List.of("np_to", "to", "ing", "that");
 
     private final Map<Claim.Act, Row> rows = new EnumMap<>(Claim.Act.class);
     private final Lexicon lexicon;
@@ -80,18 +80,18 @@ final class Acts {
         if (fixed) {
             return plain;
         }
-        boolean intention = claim.act() == Claim.Act.INTENDS || claim.act() == Claim.Act.EXPECTS;
         for (Span cue : claim.cue()) {
             Sentence sentence = report.sentenceAt(cue.start());
             for (int i = sentence == null ? 0 : sentence.tokenAt(cue.start());
                     sentence != null && i < sentence.size() && sentence.token(i).span().start() < cue.end();
                     i++) {
                 boolean denied = marks.negator(sentence, i) >= 0;
-                Effect own = intention ? taking(sentence, i, denied) : null;
+                Effect own = worded(claim.act(), sentence, i, denied);
                 if (own != null) {
                     return own;
                 }
-                if (denied && Frames.verbal(sentence, i)) {
+                boolean ignorance = claim.act() == Claim.Act.DOUBTS && !sentence.lemma(i).equals("doubt");
+                if (denied && Frames.verbal(sentence, i) && !ignorance) {
                     return negated;
                 }
             }
@@ -99,17 +99,26 @@ final class Acts {
         return plain;
     }
 
-    /** The effect of a cue word that makes its content unlikely, untrue or only possible; null for other words. */
-    private @Nullable Effect taking(Sentence sentence, int i, boolean denied) {
+    /** The effect of a cue word that says more than the act: null for other words. */
+    private @Nullable Effect worded(Claim.Act act, Sentence sentence, int i, boolean denied) {
         String kind = Frames.kind(sentence.token(i));
         for (String frame : FRAMES) {
             Signature signature = kind == null ? null : lexicon.signature(sentence.lemma(i), kind, frame);
-            if (signature != null) {
-                boolean takes = signature.positive().polarity() == Polarity.NEGATIVE
-                        || signature.positive().certainty() == Certainty.POSSIBLE;
-                return takes ? (denied ? signature.negated() : signature.positive()) : null;
+            boolean apt = act != Claim.Act.ASSERTS && act != Claim.Act.DOUBTS || frame.equals("that");
+            if (signature != null && apt && says(act, signature.positive())) {
+                return denied ? signature.negated() : signature.positive();
             }
         }
         return null;
+    }
+
+    /** "Refused", "is considering" take back an intention; "persuaded" brought about what was asked; "knew" holds for all. */
+    private static boolean says(Claim.Act act, Effect effect) {
+        return switch (act) {
+            case INTENDS, EXPECTS -> effect.polarity() == Polarity.NEGATIVE || effect.certainty() == Certainty.POSSIBLE;
+            case REQUESTS, ORDERS -> effect.name().equals("fact");
+            case ASSERTS, DOUBTS -> effect.presupposes();
+            default -> false;
+        };
     }
 }

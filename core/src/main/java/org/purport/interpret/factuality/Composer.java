@@ -53,7 +53,7 @@ final class Composer {
             return governed(sentence, i, head, "to", scope);
         }
         if (scope.ends(sentence, head, i)) {
-            return top(sentence, i, scope);
+            return definite(sentence, i) && presupposesObject(sentence, i, head) ? scope.presupposed() : top(sentence, i, scope);
         }
         if (attributes(sentence, i, head)) {
             return scope.asserted();
@@ -68,6 +68,12 @@ final class Composer {
             case "compound" -> governed(sentence, i, head, "of", scope);
             default -> governed(sentence, i, head, Frames.of(sentence, i), scope);
         };
+    }
+
+    /** "Condemned the attack", "did not condemn the attack": it is there. */
+    private boolean presupposesObject(Sentence sentence, int i, int head) {
+        Signature signature = Frames.of(sentence, i).equals("np") ? signature(sentence, head, "np") : null;
+        return signature != null && signature.positive().presupposes();
     }
 
     /** Whether {@code i} is a reporting verb that only adds who says it: "They cannot pay, he added", "..., adding that". */
@@ -364,7 +370,10 @@ final class Composer {
         return vague ? stance(sentence, noun, scope) : scope.presupposed();
     }
 
-    private Stance adverbial(Sentence sentence, int i, int head, Scope scope) {
+    private Stance adverbial(Sentence sentence, int i, int attached, Scope scope) {
+        int above = sentence.head(attached);
+        boolean adverb = sentence.isRelation(attached, "advmod") && above == attached - 1 && sentence.token(above).isVerb();
+        int head = adverb ? above : attached;
         String opener = Frames.opener(sentence, i);
         String frame = opener.equals("if") || opener.equals("whether") ? "whether" : Frames.of(sentence, i);
         boolean infinitive = infinitiveGovernor(sentence, i, head) >= 0;
