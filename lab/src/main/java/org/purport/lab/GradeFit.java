@@ -120,7 +120,9 @@ final class GradeFit {
     private static double[] sums(List<Set<String>> rows, List<String> names, double[] weights) {
         Map<String, Integer> positions = positions(names);
         return rows.stream()
-                .mapToDouble(row -> Arrays.stream(indices(row, positions)).mapToDouble(i -> weights[i]).sum())
+                .mapToDouble(row -> Arrays.stream(indices(row, positions))
+                        .mapToDouble(i -> weights[i])
+                        .sum())
                 .toArray();
     }
 
@@ -149,8 +151,10 @@ final class GradeFit {
             throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("# Grades: the score that readers give, from what was composed.");
-        lines.add("# Columns: weight | feature | what it adds to the sum; bend | sum | the score it is drawn to (straight between).");
-        lines.add("# Features: state (certainty/polarity/status), tense, kind of word, relation in the tree, effects on the path (last,");
+        lines.add(
+                "# Columns: weight | feature | what it adds to the sum; bend | sum | the score it is drawn to (straight between).");
+        lines.add(
+                "# Features: state (certainty/polarity/status), tense, kind of word, relation in the tree, effects on the path (last,");
         lines.add("# above; see effects.tsv). Example: last=planned, \"They plan to LEAVE\".");
         lines.add("# Written by ./dev lab grades, fitted on " + events + " events of " + set.getFileName() + ".");
         for (int i = 0; i < names.size(); i++) {

@@ -60,7 +60,8 @@ final class Acts {
 
     /** "Reports that they left are wrong": what a reader takes from the reports is that they did not. */
     private @Nullable Effect rejected(AnnotatedReport report, Claim claim) {
-        AnnotatedReport.Locus cue = claim.cue().isEmpty() ? null : report.at(claim.cue().get(0).start());
+        AnnotatedReport.Locus cue =
+                claim.cue().isEmpty() ? null : report.at(claim.cue().get(0).start());
         return cue == null || cue.index() < 0 ? null : stories.rejected(cue.sentence(), cue.index());
     }
 
@@ -73,24 +74,28 @@ final class Acts {
     }
 
     private Effect worded(AnnotatedReport report, Claim claim, Effect plain, Effect negated) {
-        boolean fixed = switch (claim.act()) {
-            case DENIES, DECLINES, SILENT, ASKS, CONFIRMS -> true;
-            default -> false;
-        };
+        boolean fixed =
+                switch (claim.act()) {
+                    case DENIES, DECLINES, SILENT, ASKS, CONFIRMS -> true;
+                    default -> false;
+                };
         if (fixed) {
             return plain;
         }
         for (Span cue : claim.cue()) {
             Sentence sentence = report.sentenceAt(cue.start());
             for (int i = sentence == null ? 0 : sentence.tokenAt(cue.start());
-                    sentence != null && i < sentence.size() && sentence.token(i).span().start() < cue.end();
+                    sentence != null
+                            && i < sentence.size()
+                            && sentence.token(i).span().start() < cue.end();
                     i++) {
                 boolean denied = marks.negator(sentence, i) >= 0;
                 Effect own = worded(claim.act(), sentence, i, denied);
                 if (own != null) {
                     return own;
                 }
-                boolean ignorance = claim.act() == Claim.Act.DOUBTS && !sentence.lemma(i).equals("doubt");
+                boolean ignorance =
+                        claim.act() == Claim.Act.DOUBTS && !sentence.lemma(i).equals("doubt");
                 if (denied && Frames.verbal(sentence, i) && !ignorance) {
                     return negated;
                 }

@@ -13,8 +13,8 @@ import org.purport.model.Span;
  * @param inner claims whose content lies inside this one's
  * @param taken what a reader takes from a claim inside
  */
-record ClaimScope(
-        Claim claim, Stance asserted, Stance presupposed, List<Claim> inner, Function<Claim, Effect> taken) implements Scope {
+record ClaimScope(Claim claim, Stance asserted, Stance presupposed, List<Claim> inner, Function<Claim, Effect> taken)
+        implements Scope {
 
     @Override
     public boolean ends(Sentence sentence, int head, int child) {

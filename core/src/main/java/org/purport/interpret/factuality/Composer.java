@@ -16,7 +16,8 @@ import org.purport.model.Sentence;
  * what is presupposed starts again from the border.
  */
 final class Composer {
-    private static final Set<String> WITHIN = Set.of("aux", "cop", "fixed", "mark", "case", "compound:prt", "det", "goeswith");
+    private static final Set<String> WITHIN =
+            Set.of("aux", "cop", "fixed", "mark", "case", "compound:prt", "det", "goeswith");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
     /** Frames in which a happening depends on its verb; other prepositions name circumstances. */
     private static final Set<String> ARGUMENT = Set.of("np", "dative", "subj", "for", "of", "to_np", "into", "as");
@@ -36,7 +37,8 @@ final class Composer {
     /** The stance on the happening that token {@code i} names. */
     Stance stance(Sentence sentence, int i, Scope scope) {
         int head = sentence.head(i);
-        if (head >= 0 && WITHIN.contains(sentence.relation(i)) || head >= 0 && sentence.relation(i).equals("aux:pass")) {
+        if (head >= 0 && WITHIN.contains(sentence.relation(i))
+                || head >= 0 && sentence.relation(i).equals("aux:pass")) {
             return scope.ends(sentence, head, i) ? scope.asserted() : stance(sentence, head, scope);
         }
         return marks.applied(sentence, i, place(sentence, i, scope));
@@ -53,7 +55,9 @@ final class Composer {
             return governed(sentence, i, head, "to", scope);
         }
         if (scope.ends(sentence, head, i)) {
-            return definite(sentence, i) && presupposesObject(sentence, i, head) ? scope.presupposed() : top(sentence, i, scope);
+            return definite(sentence, i) && presupposesObject(sentence, i, head)
+                    ? scope.presupposed()
+                    : top(sentence, i, scope);
         }
         if (attributes(sentence, i, head)) {
             return scope.asserted();
@@ -87,7 +91,8 @@ final class Composer {
         }
         return switch (sentence.pos(i)) {
             case "VBD", "VBZ", "VBP" -> sentence.child(i, "nsubj") >= 0 && sentence.child(i, "ccomp") < 0;
-            case "VBG" -> sentence.child(i, "aux") < 0 && i > 0 && sentence.token(i - 1).isPunctuation();
+            case "VBG" ->
+                sentence.child(i, "aux") < 0 && i > 0 && sentence.token(i - 1).isPunctuation();
             default -> false;
         };
     }
@@ -108,12 +113,16 @@ final class Composer {
                 && sentence.child(i, "nsubj", "nsubj:pass", "aux", "cop", "mark", "expl") < 0
                 && Marks.modal(sentence, i) < 0;
         boolean alone = sentence.head(i) < 0 || i > 0 && sentence.token(i - 1).isPunctuation();
-        return command && alone ? scope.asserted().marked(lexicon.effect("hypothetical"), "a command") : scope.asserted();
+        return command && alone
+                ? scope.asserted().marked(lexicon.effect("hypothetical"), "a command")
+                : scope.asserted();
     }
 
     private static boolean question(Sentence sentence) {
         int last = sentence.size() - 1;
-        return last > 0 && sentence.token(last).isPunctuation() && sentence.token(last - 1).word().equals("?");
+        return last > 0
+                && sentence.token(last).isPunctuation()
+                && sentence.token(last - 1).word().equals("?");
     }
 
     /** The stance that a governor in a frame gives: by its signature, else by the claim it opens, else by the frame alone. */
@@ -159,7 +168,8 @@ final class Composer {
 
     /** "Oppose the ban", "asked to sign the accord": a definite object is there whatever becomes of the predicate. */
     private static boolean givenAnyway(Sentence sentence, int i, Stance governor, Effect effect) {
-        boolean open = governor.open() && !effect.name().equals("planned") || effect.name().equals("hypothetical");
+        boolean open = governor.open() && !effect.name().equals("planned")
+                || effect.name().equals("hypothetical");
         return open && (governor.open() ? definite(sentence, i) : determined(sentence, i));
     }
 
@@ -192,7 +202,8 @@ final class Composer {
     }
 
     private Stance under(Sentence sentence, int head, Stance governor, Effect effect, Scope scope) {
-        String why = "under '" + (governor.polarity() == Polarity.NEGATIVE ? "not " : "") + sentence.token(head).word() + "'";
+        String why = "under '" + (governor.polarity() == Polarity.NEGATIVE ? "not " : "")
+                + sentence.token(head).word() + "'";
         if (effect.presupposes()) {
             return scope.presupposed().noted(effect, why);
         }
@@ -201,7 +212,9 @@ final class Composer {
     }
 
     private static boolean yetTo(Sentence sentence, int i) {
-        return i > 1 && sentence.pos(i - 1).equals("TO") && Frames.word(sentence, i - 2).equals("yet");
+        return i > 1
+                && sentence.pos(i - 1).equals("TO")
+                && Frames.word(sentence, i - 2).equals("yet");
     }
 
     /** "Had to leave" left; a failed attempt to leave did not. */
@@ -212,7 +225,8 @@ final class Composer {
         if (effect.name().equals("attempted")) {
             for (int child : sentence.children(head)) {
                 String word = Frames.word(sentence, child);
-                if (Set.of("failed", "unsuccessful", "abortive", "botched", "fruitless", "futile", "vain", "foiled").contains(word)) {
+                if (Set.of("failed", "unsuccessful", "abortive", "botched", "fruitless", "futile", "vain", "foiled")
+                        .contains(word)) {
                     return lexicon.effect("failed");
                 }
             }
@@ -229,7 +243,9 @@ final class Composer {
         String lemma = sentence.lemma(head).toLowerCase(java.util.Locale.ROOT);
         int particle = particle(sentence, head);
         for (String likely : alternatives(frame)) {
-            Signature found = particle < 0 ? null : lexicon.signature(lemma + "_" + Frames.word(sentence, particle), kind, likely);
+            Signature found = particle < 0
+                    ? null
+                    : lexicon.signature(lemma + "_" + Frames.word(sentence, particle), kind, likely);
             if (found == null) {
                 found = lexicon.signature(lemma, kind, likely);
             }
@@ -282,9 +298,15 @@ final class Composer {
             case "parataxis" -> scope.asserted();
             case "wh" -> under(sentence, head, governor, lexicon.effect("known"), scope);
             case "whether" -> under(sentence, head, governor, lexicon.effect("unknown"), scope);
-            case "to", "np_to", "pass_to", "for_to" -> ordinal(sentence, head)
-                    ? governor
-                    : under(sentence, head, governor, lexicon.effect(aim(verb || sentence.token(head).isNoun(), denied)), scope);
+            case "to", "np_to", "pass_to", "for_to" ->
+                ordinal(sentence, head)
+                        ? governor
+                        : under(
+                                sentence,
+                                head,
+                                governor,
+                                lexicon.effect(aim(verb || sentence.token(head).isNoun(), denied)),
+                                scope);
             case "sub" -> under(sentence, head, governor, lexicon.effect("hypothetical"), scope);
             case "bare", "np_bare", "ing", "np_ing", "np_done" -> governor;
             default -> nominal(sentence, i, head, frame, governor, scope);
@@ -294,7 +316,8 @@ final class Composer {
     /** "The first minister to resign", "the only one to stay" did. */
     private static boolean ordinal(Sentence sentence, int head) {
         for (int child : sentence.children(head)) {
-            if (child < head && Set.of("first", "last", "only", "second", "third").contains(Frames.word(sentence, child))) {
+            if (child < head
+                    && Set.of("first", "last", "only", "second", "third").contains(Frames.word(sentence, child))) {
                 return true;
             }
         }
@@ -307,13 +330,15 @@ final class Composer {
     }
 
     private Stance clause(Sentence sentence, int i, int head, Stance governor, String effect, Scope scope) {
-        boolean stray = sentence.relation(i).equals("dep") && Frames.opener(sentence, i).isEmpty();
+        boolean stray =
+                sentence.relation(i).equals("dep") && Frames.opener(sentence, i).isEmpty();
         return stray ? scope.asserted() : under(sentence, head, governor, lexicon.effect(effect), scope);
     }
 
     /** A happening told as a participant: it shares the stance on its predicate, unless it is definite and that is not held. */
     private Stance nominal(Sentence sentence, int i, int head, String frame, Stance governor, Scope scope) {
-        boolean shares = governor.holds() || governor.status() == Status.PLANNED && governor.polarity() == Polarity.POSITIVE;
+        boolean shares =
+                governor.holds() || governor.status() == Status.PLANNED && governor.polarity() == Polarity.POSITIVE;
         if (shares) {
             return governor;
         }
@@ -352,12 +377,15 @@ final class Composer {
         int determiner = sentence.child(noun, "det");
         String word = determiner < 0 ? "" : Frames.word(sentence, determiner);
         boolean told = Set.of("VBD", "VBZ", "VBP").contains(Frames.form(sentence, i)) && Marks.modal(sentence, i) < 0;
-        boolean vague = Set.of("any", "no").contains(word) || Set.of("a", "an", "some").contains(word) && !told;
+        boolean vague =
+                Set.of("any", "no").contains(word) || Set.of("a", "an", "some").contains(word) && !told;
         if (!vague) {
             return scope.presupposed();
         }
         Stance stance = stance(sentence, noun, scope);
-        return stance.polarity() == Polarity.POSITIVE && stance.status() != Status.HYPOTHETICAL ? scope.presupposed() : stance;
+        return stance.polarity() == Polarity.POSITIVE && stance.status() != Status.HYPOTHETICAL
+                ? scope.presupposed()
+                : stance;
     }
 
     private Stance adnominal(Sentence sentence, int i, int noun, Scope scope) {
@@ -372,7 +400,9 @@ final class Composer {
 
     private Stance adverbial(Sentence sentence, int i, int attached, Scope scope) {
         int above = sentence.head(attached);
-        boolean adverb = sentence.isRelation(attached, "advmod") && above == attached - 1 && sentence.token(above).isVerb();
+        boolean adverb = sentence.isRelation(attached, "advmod")
+                && above == attached - 1
+                && sentence.token(above).isVerb();
         int head = adverb ? above : attached;
         String opener = Frames.opener(sentence, i);
         String frame = opener.equals("if") || opener.equals("whether") ? "whether" : Frames.of(sentence, i);
@@ -384,13 +414,18 @@ final class Composer {
         Stance main = stance(sentence, head, scope);
         if (connective == null) {
             boolean apart = i > 0 && !main.holds() && main.status() != Status.PLANNED;
-            return main.polarity() == Polarity.NEGATIVE || apart && behindComma(sentence, i) ? scope.presupposed() : main;
+            return main.polarity() == Polarity.NEGATIVE || apart && behindComma(sentence, i)
+                    ? scope.presupposed()
+                    : main;
         }
         boolean past = Frames.form(sentence, i).equals("VBD");
         return switch (connective) {
             case CONDITION -> scope.asserted().under(lexicon.effect("conditional"), "'" + opener + "' clause");
             case REASON -> scope.presupposed();
-            case TIME -> past || main.holds() ? scope.presupposed() : main.polarity() == Polarity.NEGATIVE ? after(opener, scope) : main;
+            case TIME ->
+                past || main.holds()
+                        ? scope.presupposed()
+                        : main.polarity() == Polarity.NEGATIVE ? after(opener, scope) : main;
             case PURPOSE -> purpose(main);
             case INSTEAD -> main.under(lexicon.effect("counter"), "'" + opener + "'");
         };
@@ -418,7 +453,8 @@ final class Composer {
     /** A conjunct shares all of the first one where it is the same form without subject or auxiliary of its own. */
     private Stance conjunct(Sentence sentence, int i, int first, Scope scope) {
         int conjunction = sentence.child(i, "cc");
-        boolean contrast = conjunction >= 0 && Set.of("but", "yet", "then").contains(Frames.word(sentence, conjunction));
+        boolean contrast =
+                conjunction >= 0 && Set.of("but", "yet", "then").contains(Frames.word(sentence, conjunction));
         if (contrast) {
             return place(sentence, first, scope);
         }
@@ -438,7 +474,9 @@ final class Composer {
     /** The verb that a finite conjunct really goes with: "failed to find a buyer and closed" joins "closed" with "failed". */
     private static int twin(Sentence sentence, int i, int first) {
         String form = Frames.form(sentence, i);
-        if (!Set.of("VBD", "VBZ", "VBP").contains(form) || Frames.form(sentence, first).startsWith("VBD") || Frames.form(sentence, first).equals(form)) {
+        if (!Set.of("VBD", "VBZ", "VBP").contains(form)
+                || Frames.form(sentence, first).startsWith("VBD")
+                || Frames.form(sentence, first).equals(form)) {
             return first;
         }
         for (int at = first; at >= 0; at = sentence.head(at)) {

@@ -11,7 +11,11 @@ import org.purport.model.Factuality.Status;
  * @param certainty the most that is left
  * @param status null where the operator leaves the status as it was
  */
-record Effect(String name, Certainty certainty, Polarity polarity, @Nullable Status status) {
+record Effect(
+        String name,
+        Certainty certainty,
+        Polarity polarity,
+        @Nullable Status status) {
 
     /** Whether the happening holds whatever is said of the operator ("regrets that", "does not regret that"). */
     boolean presupposes() {

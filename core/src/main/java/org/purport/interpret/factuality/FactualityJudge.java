@@ -11,7 +11,6 @@ import org.purport.model.AnnotatedReport;
 import org.purport.model.Attributions;
 import org.purport.model.Claim;
 import org.purport.model.Event;
-import org.purport.model.Factuality;
 import org.purport.model.Factuality.Certainty;
 import org.purport.model.Factuality.Polarity;
 import org.purport.model.Factuality.View;
@@ -72,14 +71,17 @@ public final class FactualityJudge {
         return verdicts.features(locus, overall(report, locus, holding(attributions, event)));
     }
 
-    private Event judge(
-            AnnotatedReport report, Event event, AnnotatedReport.Locus locus, Attributions attributions) {
+    private Event judge(AnnotatedReport report, Event event, AnnotatedReport.Locus locus, Attributions attributions) {
         List<Claim> holding = holding(attributions, event);
         Map<String, View> views = new LinkedHashMap<>();
         for (Claim claim : holding) {
             Effect own = acts.own(report, claim);
             Scope scope = new ClaimScope(
-                    claim, Stance.FACT.under(own, ""), Stance.FACT, inside(holding, claim), inner -> acts.taken(report, inner));
+                    claim,
+                    Stance.FACT.under(own, ""),
+                    Stance.FACT,
+                    inside(holding, claim),
+                    inner -> acts.taken(report, inner));
             Stance stance = composer.stance(locus.sentence(), locus.index(), scope);
             views.put(claim.chain().get(0), view(claim.chain().get(0), stance, claim));
         }
@@ -94,9 +96,19 @@ public final class FactualityJudge {
         if (!holding.isEmpty()) {
             Claim outer = holding.get(0);
             Effect taken = acts.taken(report, outer);
-            String why = taken.name().equals("told") ? "said by " + outer.chain().get(0) : word(outer) + " by " + outer.chain().get(0);
-            Stance presupposed = toldByAuthor(outer) ? Stance.FACT : Stance.FACT.under(lexicon.effect("told"), "said by " + outer.chain().get(0));
-            scope = new ClaimScope(outer, Stance.FACT.under(taken, why), presupposed, inside(holding, outer), inner -> acts.taken(report, inner));
+            String why = taken.name().equals("told")
+                    ? "said by " + outer.chain().get(0)
+                    : word(outer) + " by " + outer.chain().get(0);
+            Stance presupposed = toldByAuthor(outer)
+                    ? Stance.FACT
+                    : Stance.FACT.under(
+                            lexicon.effect("told"), "said by " + outer.chain().get(0));
+            scope = new ClaimScope(
+                    outer,
+                    Stance.FACT.under(taken, why),
+                    presupposed,
+                    inside(holding, outer),
+                    inner -> acts.taken(report, inner));
         }
         return composer.stance(locus.sentence(), locus.index(), scope);
     }
@@ -104,17 +116,21 @@ public final class FactualityJudge {
     /** "Azerbaijan condemns the plan, its spokesman said": what is done by saying it is done, whoever passes it on. */
     private static Stance performed(
             Event event, Stance overall, AnnotatedReport.Locus locus, Attributions attributions) {
-        boolean present = locus.token().pos().equals("VBZ") || locus.token().pos().equals("VBP");
-        boolean passedOn = overall.path().stream().allMatch(step -> step.effect().name().equals("told"));
-        boolean act = present && passedOn && attributions.claims().stream().anyMatch(claim -> doneBySaying(claim, event));
+        boolean present =
+                locus.token().pos().equals("VBZ") || locus.token().pos().equals("VBP");
+        boolean passedOn =
+                overall.path().stream().allMatch(step -> step.effect().name().equals("told"));
+        boolean act =
+                present && passedOn && attributions.claims().stream().anyMatch(claim -> doneBySaying(claim, event));
         return act ? new Stance(Certainty.CERTAIN, overall.polarity(), overall.status(), overall.path()) : overall;
     }
 
     private static boolean doneBySaying(Claim claim, Event event) {
-        boolean performs = switch (claim.act()) {
-            case ACCUSES, REQUESTS, ORDERS, PROMISES, THREATENS, WARNS, OFFERS, DENIES -> true;
-            default -> false;
-        };
+        boolean performs =
+                switch (claim.act()) {
+                    case ACCUSES, REQUESTS, ORDERS, PROMISES, THREATENS, WARNS, OFFERS, DENIES -> true;
+                    default -> false;
+                };
         return performs && claim.cue().stream().anyMatch(event.trigger()::overlaps);
     }
 
@@ -131,12 +147,13 @@ public final class FactualityJudge {
     private static List<Claim> holding(Attributions attributions, Event event) {
         List<Claim> found = new ArrayList<>();
         for (Claim claim : attributions.claims()) {
-            if (!claim.chain().get(0).equals(Source.AUTHOR) && claim.holds(event.trigger().start())) {
+            if (!claim.chain().get(0).equals(Source.AUTHOR)
+                    && claim.holds(event.trigger().start())) {
                 found.add(claim);
             }
         }
-        found.sort(Comparator.comparingInt(FactualityJudge::extent).reversed()
-                .thenComparing(claim -> claim.chain().size()));
+        found.sort(Comparator.comparingInt(FactualityJudge::extent).reversed().thenComparing(claim -> claim.chain()
+                .size()));
         return found;
     }
 
@@ -151,7 +168,10 @@ public final class FactualityJudge {
     private static View view(String source, Stance stance, @Nullable Claim claim) {
         boolean hedged = stance.certainty() == Certainty.PROBABLE || stance.certainty() == Certainty.POSSIBLE;
         return new View(
-                source, stance.certainty(), stance.polarity(), claim == null || !hedged ? null : claim.hedge().likelihood());
+                source,
+                stance.certainty(),
+                stance.polarity(),
+                claim == null || !hedged ? null : claim.hedge().likelihood());
     }
 
     private static View unknown() {
@@ -159,6 +179,9 @@ public final class FactualityJudge {
     }
 
     private static List<String> reasons(Stance stance) {
-        return stance.path().stream().map(Stance.Step::why).filter(why -> !why.isEmpty()).toList();
+        return stance.path().stream()
+                .map(Stance.Step::why)
+                .filter(why -> !why.isEmpty())
+                .toList();
     }
 }

@@ -8,7 +8,8 @@ import org.purport.model.Token;
 
 /** Names the frame in which a predicate governs a token, in the terms of signatures.tsv. */
 final class Frames {
-    private static final Set<String> QUESTION_WORDS = Set.of("what", "who", "whom", "whose", "which", "why", "how", "when", "where");
+    private static final Set<String> QUESTION_WORDS =
+            Set.of("what", "who", "whom", "whose", "which", "why", "how", "when", "where");
 
     private Frames() {}
 
@@ -21,7 +22,8 @@ final class Frames {
             case "dep" -> verbal(sentence, i) ? clause(sentence, i, head) : "np";
             case "obj", "iobj" -> object(sentence, i, head);
             case "nsubj" -> relation.equals("nsubj:pass") ? "np" : "subj";
-            case "obl", "nmod" -> relation.equals("nmod:poss") || relation.equals("obl:tmod") ? "" : preposition(sentence, i);
+            case "obl", "nmod" ->
+                relation.equals("nmod:poss") || relation.equals("obl:tmod") ? "" : preposition(sentence, i);
             case "advcl" -> adverbial(sentence, i, head);
             case "acl" -> relation.equals("acl:relcl") ? "" : adnominal(sentence, i);
             case "parataxis" -> "parataxis";
@@ -54,13 +56,20 @@ final class Frames {
             return hasObject(sentence, head, i) ? "np_ing" : "ing";
         }
         if (form.equals("VB") && Marks.modal(sentence, i) < 0) {
-            return opener.equals("that") ? "sub" : sentence.child(i, "nsubj") >= 0 && sentence.child(i, "nsubj") > head ? "np_bare" : bare(sentence, i, head);
+            return opener.equals("that")
+                    ? "sub"
+                    : sentence.child(i, "nsubj") >= 0 && sentence.child(i, "nsubj") > head
+                            ? "np_bare"
+                            : bare(sentence, i, head);
         }
-        boolean done = sentence.isRelation(i, "xcomp", "dep") || opener.isEmpty() && sentence.child(i, "aux", "cop") < 0;
+        boolean done =
+                sentence.isRelation(i, "xcomp", "dep") || opener.isEmpty() && sentence.child(i, "aux", "cop") < 0;
         if (form.equals("VBN") && done) {
             return "np_done";
         }
-        boolean small = sentence.isRelation(i, "xcomp") && sentence.child(i, "cop", "aux", "nsubj") < 0 && !form.startsWith("VB");
+        boolean small = sentence.isRelation(i, "xcomp")
+                && sentence.child(i, "cop", "aux", "nsubj") < 0
+                && !form.startsWith("VB");
         return small ? "" : "that";
     }
 
@@ -80,7 +89,9 @@ final class Frames {
 
     private static boolean hasFor(Sentence sentence, int i) {
         for (int child : sentence.children(i)) {
-            if (child < i && sentence.isRelation(child, "mark", "case") && word(sentence, child).equals("for")) {
+            if (child < i
+                    && sentence.isRelation(child, "mark", "case")
+                    && word(sentence, child).equals("for")) {
                 return true;
             }
         }
@@ -138,7 +149,9 @@ final class Frames {
                     return word;
                 }
                 found = word;
-            } else if (found.isEmpty() && QUESTION_WORDS.contains(word) && sentence.pos(child).startsWith("W")) {
+            } else if (found.isEmpty()
+                    && QUESTION_WORDS.contains(word)
+                    && sentence.pos(child).startsWith("W")) {
                 found = word;
             }
         }
@@ -149,7 +162,9 @@ final class Frames {
     /** Tag of the first word of the verb group of {@code i}, modals apart: its auxiliary or copula where it has one. */
     static String form(Sentence sentence, int i) {
         for (int child : sentence.children(i)) {
-            if (child < i && sentence.isRelation(child, "aux", "cop") && sentence.token(child).isVerb()) {
+            if (child < i
+                    && sentence.isRelation(child, "aux", "cop")
+                    && sentence.token(child).isVerb()) {
                 return sentence.pos(child);
             }
         }
@@ -174,7 +189,11 @@ final class Frames {
         if (token.isNoun()) {
             return "n";
         }
-        return token.pos().startsWith("JJ") || token.pos().startsWith("RB") || token.pos().equals("IN") ? "a" : null;
+        return token.pos().startsWith("JJ")
+                        || token.pos().startsWith("RB")
+                        || token.pos().equals("IN")
+                ? "a"
+                : null;
     }
 
     static String word(Sentence sentence, int i) {

@@ -83,20 +83,24 @@ final class Lexicon {
         return effect;
     }
 
-    @Nullable Signature signature(String lemma, String kind, String frame) {
+    @Nullable
+    Signature signature(String lemma, String kind, String frame) {
         return signatures.get(key(lemma, kind, frame));
     }
 
-    @Nullable Signature modal(String word, boolean perfect) {
+    @Nullable
+    Signature modal(String word, boolean perfect) {
         Signature exact = modals.get(word + (perfect ? "|perfect" : "|plain"));
         return exact == null && perfect ? modals.get(word + "|plain") : exact;
     }
 
-    @Nullable Modifier adverb(String word) {
+    @Nullable
+    Modifier adverb(String word) {
         return modifiers.get(word + "|adv");
     }
 
-    @Nullable Modifier adjective(String word) {
+    @Nullable
+    Modifier adjective(String word) {
         return modifiers.get(word + "|adj");
     }
 
@@ -105,14 +109,16 @@ final class Lexicon {
         return modifiers.containsKey(lemma + "|lasting");
     }
 
-    @Nullable Connective connective(String word) {
+    @Nullable
+    Connective connective(String word) {
         return connectives.get(word);
     }
 
     /** Whether the word negates from this place: adv, det, np or prep. */
     boolean negates(String word, String place) {
         String places = negators.get(word);
-        return places != null && (places.equals(place) || List.of(places.split(",")).contains(place));
+        return places != null
+                && (places.equals(place) || List.of(places.split(",")).contains(place));
     }
 
     private static List<List<String>> open(String name, int columns) {

@@ -9,7 +9,8 @@ import org.purport.model.Sentence;
 /** Applies what a predicate carries itself: adverbs, adjectives, modal verb, negation, "has yet to", "is to". */
 final class Marks {
     private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply", "least", "necessarily", "even");
-    private static final Set<String> SAID = Set.of("told", "reported", "fact", "alleged", "planned", "expected", "counter", "denied");
+    private static final Set<String> SAID =
+            Set.of("told", "reported", "fact", "alleged", "planned", "expected", "counter", "denied");
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
     private final Lexicon lexicon;
@@ -40,14 +41,16 @@ final class Marks {
         if (signature == null) {
             return negator < 0 ? place : negated(sentence, negator, place);
         }
-        boolean perceived = word.equals("could") && Set.of("see", "hear", "feel", "smell").contains(sentence.lemma(i));
+        boolean perceived =
+                word.equals("could") && Set.of("see", "hear", "feel", "smell").contains(sentence.lemma(i));
         if (perceived && negator < 0) {
             return place;
         }
         boolean shown = negator >= 0;
         Effect effect = shown ? signature.negated() : signature.positive();
         String why = "'" + word + (shown ? " " + Frames.word(sentence, negator) : "") + "'";
-        if (conditioned(sentence, i) && (effect.name().startsWith("w") || effect.name().equals("possible"))) {
+        if (conditioned(sentence, i)
+                && (effect.name().startsWith("w") || effect.name().equals("possible"))) {
             return place.marked(lexicon.effect(shown ? "consequence_not" : "consequence"), why + " under a condition");
         }
         boolean backshifted = effect.name().equals("would") && passedOn(place);
@@ -56,7 +59,8 @@ final class Marks {
 
     /** Whether the place is inside what somebody said: there "would" is the "will" of the speaker. */
     private static boolean passedOn(Stance place) {
-        return !place.path().isEmpty() && SAID.contains(place.path().get(0).effect().name());
+        return !place.path().isEmpty()
+                && SAID.contains(place.path().get(0).effect().name());
     }
 
     /** "Has yet to publish", "is to meet": no modal verb, but the force of one. */
@@ -78,7 +82,10 @@ final class Marks {
     /** Where the "to" before {@code i} stands, over auxiliaries, or -1. */
     private static int toBefore(Sentence sentence, int i) {
         int at = i - 1;
-        while (at > 0 && sentence.head(at) == i && sentence.isRelation(at, "aux") && sentence.token(at).isVerb()) {
+        while (at > 0
+                && sentence.head(at) == i
+                && sentence.isRelation(at, "aux")
+                && sentence.token(at).isVerb()) {
             at--;
         }
         return at > 0 && sentence.pos(at).equals("TO") ? at : -1;
@@ -91,7 +98,9 @@ final class Marks {
                 String word = Frames.word(sentence, child);
                 Modifier modifier = lexicon.adverb(word);
                 Effect effect = modifier == null ? null : modifier.effect();
-                boolean idle = effect != null && effect.name().equals("almost") && !sentence.pos(i).startsWith("VBD");
+                boolean idle = effect != null
+                        && effect.name().equals("almost")
+                        && !sentence.pos(i).startsWith("VBD");
                 if (effect != null && !idle) {
                     stance = stance.marked(effect, "'" + word + "'");
                 }
@@ -133,7 +142,9 @@ final class Marks {
     /** The modal verb of {@code i}, or -1. */
     static int modal(Sentence sentence, int i) {
         for (int child : sentence.children(i)) {
-            if (child < i && sentence.isRelation(child, "aux") && sentence.pos(child).equals("MD")) {
+            if (child < i
+                    && sentence.isRelation(child, "aux")
+                    && sentence.pos(child).equals("MD")) {
                 return child;
             }
         }
@@ -159,12 +170,16 @@ final class Marks {
         String pos = sentence.pos(j);
         return pos.equals("MD")
                 || pos.equals("RB")
-                || (sentence.token(j).isVerb() && AUXILIARIES.contains(sentence.lemma(j)) && sentence.isRelation(j, "aux", "cop"));
+                || (sentence.token(j).isVerb()
+                        && AUXILIARIES.contains(sentence.lemma(j))
+                        && sentence.isRelation(j, "aux", "cop"));
     }
 
     static boolean perfect(Sentence sentence, int i) {
         for (int child : sentence.children(i)) {
-            if (child < i && sentence.isRelation(child, "aux", "cop") && sentence.lemma(child).equals("have")) {
+            if (child < i
+                    && sentence.isRelation(child, "aux", "cop")
+                    && sentence.lemma(child).equals("have")) {
                 return true;
             }
         }
@@ -208,13 +223,17 @@ final class Marks {
             return inverted >= 0 && negatesHere(sentence, inverted, "adv") ? inverted : -1;
         }
         if (sentence.isRelation(child, "advmod", "neg", "cc:preconj", "cc", "dep", "det", "mark", "case")) {
-            String place = sentence.isRelation(child, "det") ? "det" : sentence.isRelation(child, "mark", "case") ? "prep" : "adv";
-            if (negatesHere(sentence, child, place) && !(clause && place.equals("det") && sentence.token(i).isVerb())) {
+            String place = sentence.isRelation(child, "det")
+                    ? "det"
+                    : sentence.isRelation(child, "mark", "case") ? "prep" : "adv";
+            if (negatesHere(sentence, child, place)
+                    && !(clause && place.equals("det") && sentence.token(i).isVerb())) {
                 return child;
             }
             return noLonger(sentence, child);
         }
-        if (clause && sentence.isRelation(child, "nsubj", "obj", "obl", "iobj") && sentence.child(i, "cop") < 0 || clause && sentence.isRelation(child, "nsubj")) {
+        if (clause && sentence.isRelation(child, "nsubj", "obj", "obl", "iobj") && sentence.child(i, "cop") < 0
+                || clause && sentence.isRelation(child, "nsubj")) {
             return negatedPart(sentence, child);
         }
         return -1;
@@ -222,10 +241,13 @@ final class Marks {
 
     private int negatedPart(Sentence sentence, int part) {
         if (lexicon.negates(Frames.word(sentence, part), "np")) {
-            boolean except = part + 1 < sentence.size() && Frames.word(sentence, part + 1).equals("but");
+            boolean except = part + 1 < sentence.size()
+                    && Frames.word(sentence, part + 1).equals("but");
             return except ? -1 : part;
         }
-        if (Frames.word(sentence, part).equals("one") && part > 0 && Frames.word(sentence, part - 1).equals("no")) {
+        if (Frames.word(sentence, part).equals("one")
+                && part > 0
+                && Frames.word(sentence, part - 1).equals("no")) {
             return part - 1;
         }
         for (int child : sentence.children(part)) {
@@ -233,7 +255,9 @@ final class Marks {
             boolean denies = child < part
                     && sentence.isRelation(child, "det", "advmod", "amod", "cc:preconj")
                     && lexicon.negates(word, "det");
-            if (denies && (!word.equals("few") || sentence.isRelation(part, "nsubj") && sentence.child(part, "det", "amod") == child)) {
+            if (denies
+                    && (!word.equals("few")
+                            || sentence.isRelation(part, "nsubj") && sentence.child(part, "det", "amod") == child)) {
                 return child;
             }
         }

@@ -42,5 +42,6 @@ interface Scope {
     Stance presupposed();
 
     /** The effect of a nested claim whose cue is the governor, null where there is none. */
-    @Nullable Effect claimed(Sentence sentence, int head, int child);
+    @Nullable
+    Effect claimed(Sentence sentence, int head, int child);
 }

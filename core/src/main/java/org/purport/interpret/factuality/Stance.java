@@ -61,7 +61,10 @@ record Stance(Certainty certainty, Polarity polarity, Status status, List<Step> 
         boolean weaker = certainty.compareTo(effect.certainty()) > 0;
         Status own = effect.status();
         return new Stance(
-                weaker ? certainty : effect.certainty(), wanted, own == null || weaker ? status : own, with(effect, why));
+                weaker ? certainty : effect.certainty(),
+                wanted,
+                own == null || weaker ? status : own,
+                with(effect, why));
     }
 
     private List<Step> with(Effect effect, String why) {

@@ -22,7 +22,8 @@ final class Stories {
     }
 
     /** What becomes of the content of a noun whose governor rejects it: "dismissed reports that", "reports that ... are wrong". */
-    @Nullable Effect rejected(Sentence sentence, int noun, Signature content) {
+    @Nullable
+    Effect rejected(Sentence sentence, int noun, Signature content) {
         int judge = sentence.head(noun);
         if (judge < 0 || !sentence.token(noun).isNoun() || !sentence.isRelation(noun, "obj", "nsubj")) {
             return null;
@@ -32,12 +33,14 @@ final class Stories {
         if (story == null || marks.negator(sentence, judge) >= 0) {
             return null;
         }
-        boolean said = content.positive().name().equals("reported") || story.positive().name().equals("counter");
+        boolean said = content.positive().name().equals("reported")
+                || story.positive().name().equals("counter");
         return said ? story.positive() : lexicon.effect("unlikely");
     }
 
     /** The same for a noun that is the cue of a claim; null where nobody rejects it. */
-    @Nullable Effect rejected(Sentence sentence, int noun) {
+    @Nullable
+    Effect rejected(Sentence sentence, int noun) {
         Signature content = sentence.token(noun).isNoun() ? lexicon.signature(sentence.lemma(noun), "n", "that") : null;
         return content == null ? null : rejected(sentence, noun, content);
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.Event;
 import org.purport.model.Factuality;
@@ -45,7 +45,8 @@ final class Tellings {
     List<Event> settled() {
         List<Event> settled = new ArrayList<>();
         for (Event event : events) {
-            List<Event> tellings = byHappening.getOrDefault(happening.getOrDefault(event.id(), event.id()), List.of(event));
+            List<Event> tellings =
+                    byHappening.getOrDefault(happening.getOrDefault(event.id(), event.id()), List.of(event));
             settled.add(settled(event, tellings));
         }
         return settled;
@@ -66,7 +67,9 @@ final class Tellings {
             return event.judged(open, event.views(), List.of("contested"));
         }
         Event refusal = calledOff(tellings);
-        return refusal != null && refusal != event && ahead(event) ? withdrawn(event, refusal) : planned(event, tellings);
+        return refusal != null && refusal != event && ahead(event)
+                ? withdrawn(event, refusal)
+                : planned(event, tellings);
     }
 
     /** The telling that says the plan will not be carried out, null where none does. */
@@ -83,7 +86,8 @@ final class Tellings {
 
     private static Event withdrawn(Event event, Event refusal) {
         Factuality no = refusal.factuality();
-        Factuality taken = new Factuality(no.certainty(), no.polarity(), event.factuality().tense(), no.status(), no.score());
+        Factuality taken =
+                new Factuality(no.certainty(), no.polarity(), event.factuality().tense(), no.status(), no.score());
         return event.judged(taken, event.views(), List.of("called off"));
     }
 
@@ -154,7 +158,8 @@ final class Tellings {
                     (view.polarity() == Polarity.POSITIVE ? yes : no).add(view.source());
                 }
             }
-            denied |= telling.factuality().polarity() == Polarity.UNKNOWN && telling.factuality().status() == Status.UNKNOWN;
+            denied |= telling.factuality().polarity() == Polarity.UNKNOWN
+                    && telling.factuality().status() == Status.UNKNOWN;
             negated |= telling.factuality().polarity() == Polarity.NEGATIVE;
         }
         boolean sides = !no.isEmpty() && yes.stream().anyMatch(source -> !no.contains(source));
@@ -165,15 +170,22 @@ final class Tellings {
     private static Event planned(Event event, List<Event> tellings) {
         Event first = tellings.get(0);
         Factuality own = event.factuality();
-        boolean plan = first.factuality().status() == Status.PLANNED && first.factuality().polarity() == Polarity.POSITIVE;
-        boolean vague = own.polarity() == Polarity.POSITIVE && own.status() != Status.PLANNED && own.status() != Status.HYPOTHETICAL;
+        boolean plan = first.factuality().status() == Status.PLANNED
+                && first.factuality().polarity() == Polarity.POSITIVE;
+        boolean vague = own.polarity() == Polarity.POSITIVE
+                && own.status() != Status.PLANNED
+                && own.status() != Status.HYPOTHETICAL;
         boolean done = tellings.stream().anyMatch(Tellings::happened);
         if (first == event || !plan || !vague || done) {
             return event;
         }
         Certainty weaker = own.certainty().compareTo(Certainty.PROBABLE) < 0 ? Certainty.PROBABLE : own.certainty();
         Factuality taken = new Factuality(
-                weaker, own.polarity(), Tense.FUTURE, Status.PLANNED, Math.min(own.score(), first.factuality().score()));
+                weaker,
+                own.polarity(),
+                Tense.FUTURE,
+                Status.PLANNED,
+                Math.min(own.score(), first.factuality().score()));
         return event.judged(taken, weakened(event.views(), weaker), List.of("planned, as told before"));
     }
 

@@ -9,8 +9,16 @@ import org.purport.model.Sentence;
 final class Tenses {
     private static final Set<Status> AHEAD =
             Set.of(Status.PLANNED, Status.HYPOTHETICAL, Status.POSSIBLE, Status.THREATENED, Status.OFFERED);
-    private static final Set<String> FORWARD =
-            Set.of("planned", "unplanned", "expected", "hypothetical", "threatened", "offered", "required", "possible", "unlikely");
+    private static final Set<String> FORWARD = Set.of(
+            "planned",
+            "unplanned",
+            "expected",
+            "hypothetical",
+            "threatened",
+            "offered",
+            "required",
+            "possible",
+            "unlikely");
     private static final Set<String> INSIDE = Set.of("aux", "cop", "aux:pass", "compound:prt", "fixed");
 
     private final Lexicon lexicon;
@@ -34,7 +42,8 @@ final class Tenses {
         if (head >= 0 && INSIDE.contains(sentence.relation(i))) {
             return tense(sentence, head, stance, depth + 1);
         }
-        boolean imagined = stance.status() == Status.HYPOTHETICAL && stance.path().stream().anyMatch(Tenses::imagines);
+        boolean imagined =
+                stance.status() == Status.HYPOTHETICAL && stance.path().stream().anyMatch(Tenses::imagines);
         if (imagined) {
             return Tense.FUTURE;
         }
@@ -43,7 +52,8 @@ final class Tenses {
 
     /** Conditions and demands look ahead whatever the form of their verb: "if he LOST", "demand that he GO". */
     private static boolean imagines(Stance.Step step) {
-        return Set.of("conditional", "consequence", "consequence_not", "hypothetical").contains(step.effect().name());
+        return Set.of("conditional", "consequence", "consequence_not", "hypothetical")
+                .contains(step.effect().name());
     }
 
     private Tense verb(Sentence sentence, int i, Stance stance, int depth) {
@@ -75,7 +85,9 @@ final class Tenses {
 
     private static int firstAuxiliary(Sentence sentence, int i) {
         for (int child : sentence.children(i)) {
-            if (child < i && sentence.isRelation(child, "aux", "aux:pass", "cop") && sentence.token(child).isVerb()) {
+            if (child < i
+                    && sentence.isRelation(child, "aux", "aux:pass", "cop")
+                    && sentence.token(child).isVerb()) {
                 return child;
             }
         }
@@ -106,7 +118,8 @@ final class Tenses {
         if (!stance.path().isEmpty()) {
             String last = stance.path().get(stance.path().size() - 1).effect().name();
             boolean intended = stance.status() == Status.PLANNED && !last.equals("purpose");
-            if ((intended || FORWARD.contains(last)) && Frames.opener(sentence, i).equals("to")) {
+            if ((intended || FORWARD.contains(last))
+                    && Frames.opener(sentence, i).equals("to")) {
                 return Tense.FUTURE;
             }
         }
@@ -126,7 +139,9 @@ final class Tenses {
             return Tense.PAST;
         }
         int head = sentence.head(i);
-        boolean goesOn = lexicon.lasting(sentence.lemma(i)) && head >= 0 && !sentence.token(head).isVerb();
+        boolean goesOn = lexicon.lasting(sentence.lemma(i))
+                && head >= 0
+                && !sentence.token(head).isVerb();
         return goesOn ? Tense.PRESENT : inherited(sentence, i, stance, depth);
     }
 

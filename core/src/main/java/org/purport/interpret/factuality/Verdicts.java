@@ -20,8 +20,7 @@ final class Verdicts {
     Factuality of(AnnotatedReport.Locus locus, Stance stance) {
         Tense tense = tenses.tense(locus.sentence(), locus.index(), stance);
         double score = grades.score(Grades.features(locus, stance, tense));
-        return new Factuality(
-                stance.certainty(), stance.polarity(), tense, status(locus, stance, tense), score);
+        return new Factuality(stance.certainty(), stance.polarity(), tense, status(locus, stance, tense), score);
     }
 
     Set<String> features(AnnotatedReport.Locus locus, Stance stance) {

@@ -17,8 +17,8 @@ final class ClaimRelations {
     private static final Set<String> CONFIRMING = Set.of("confirm", "corroborate", "verify", "authenticate");
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "these", "so");
 
-    private static final Set<String> ACCOUNTS =
-            Set.of("account", "statement", "version", "report", "claim", "allegation", "denial", "story", "explanation");
+    private static final Set<String> ACCOUNTS = Set.of(
+            "account", "statement", "version", "report", "claim", "allegation", "denial", "story", "explanation");
 
     private final Cues cues;
 
@@ -51,7 +51,9 @@ final class ClaimRelations {
     private static boolean confirming(Told told, Claim claim) {
         for (Span cue : claim.cue()) {
             Sentence sentence = told.report().sentenceAt(cue.start());
-            for (int i = sentence == null ? 0 : sentence.tokenAt(cue.start()); sentence != null && i < sentence.size(); i++) {
+            for (int i = sentence == null ? 0 : sentence.tokenAt(cue.start());
+                    sentence != null && i < sentence.size();
+                    i++) {
                 if (!sentence.token(i).span().overlaps(cue)) {
                     break;
                 }
@@ -114,7 +116,10 @@ final class ClaimRelations {
     /** Whether the cue of the inner claim stands at the beginning of the content: "denied reports by A that ...". */
     private static boolean opens(Claim outer, Claim inner) {
         int gap = inner.cue().get(0).start() - outer.content().get(0).start();
-        return gap >= 0 && gap < 12 && !inner.content().isEmpty() && outer.holds(inner.content().get(0).start());
+        return gap >= 0
+                && gap < 12
+                && !inner.content().isEmpty()
+                && outer.holds(inner.content().get(0).start());
     }
 
     private static boolean pronoun(Told told, Claim claim) {
@@ -173,7 +178,10 @@ final class ClaimRelations {
                 return true;
             }
         }
-        return i > 0 && told.word(sentence, i - 1).equals("no") && i > 1 && told.word(sentence, i - 2).equals("was");
+        return i > 0
+                && told.word(sentence, i - 1).equals("no")
+                && i > 1
+                && told.word(sentence, i - 2).equals("was");
     }
 
     /** "The account was not the whole truth": the claim undermines the latest claim of the one whose account it is. */
@@ -187,14 +195,19 @@ final class ClaimRelations {
             if (sentence == null) {
                 continue;
             }
-            for (int i = Math.max(0, sentence.tokenAt(content.start())); i < sentence.size() && sentence.token(i).span().start() < content.end(); i++) {
+            for (int i = Math.max(0, sentence.tokenAt(content.start()));
+                    i < sentence.size() && sentence.token(i).span().start() < content.end();
+                    i++) {
                 Cue cue = cues.find(sentence.lemma(i), "story");
                 int subject = cue == null ? -1 : sentence.child(i, "nsubj");
-                boolean account = subject >= 0
-                        && ACCOUNTS.contains(sentence.lemma(subject));
+                boolean account = subject >= 0 && ACCOUNTS.contains(sentence.lemma(subject));
                 Claim target = account ? earlier(told, claims, k, sentence, subject) : null;
                 if (cue != null && target != null) {
-                    found.add(cue.kind(), claim.id(), target.id(), sentence.token(i).span());
+                    found.add(
+                            cue.kind(),
+                            claim.id(),
+                            target.id(),
+                            sentence.token(i).span());
                 }
             }
         }
@@ -214,7 +227,8 @@ final class ClaimRelations {
         Claim found = null;
         for (int j = 0; j < k; j++) {
             boolean byOwner = claims.get(j).source().stream()
-                    .anyMatch(span -> told.report().text(span).toLowerCase(Locale.ROOT).contains(name));
+                    .anyMatch(span ->
+                            told.report().text(span).toLowerCase(Locale.ROOT).contains(name));
             found = byOwner ? claims.get(j) : found;
         }
         return found;
@@ -225,7 +239,8 @@ final class ClaimRelations {
         Claim found = null;
         for (int j = 0; j < k; j++) {
             boolean named = claims.get(j).cue().stream()
-                    .anyMatch(span -> told.report().text(span).toLowerCase(Locale.ROOT).contains(noun));
+                    .anyMatch(span ->
+                            told.report().text(span).toLowerCase(Locale.ROOT).contains(noun));
             found = named ? claims.get(j) : found;
         }
         return found;

@@ -8,11 +8,11 @@ import org.purport.model.Event;
 import org.purport.model.Factuality.Status;
 import org.purport.model.Relation;
 import org.purport.model.Sentence;
-import org.purport.model.Span;
 
 /** Relations that the clauses of one sentence tell: condition, purpose, cause, before, supports, undermines. */
 final class ClauseRelations {
-    private static final Set<String> EVIDENCE_OF = Set.of("preparation", "plan", "seriousness", "readiness", "possibility", "likelihood");
+    private static final Set<String> EVIDENCE_OF =
+            Set.of("preparation", "plan", "seriousness", "readiness", "possibility", "likelihood");
     private static final Set<String> LESS = Set.of("less", "unlikely", "improbable", "harder", "impossible");
 
     private final Cues cues;
@@ -46,7 +46,10 @@ final class ClauseRelations {
         if (mark >= 0 && sentence.isRelation(i, "advcl", "dep")) {
             Cue cue = cues.find(told.word(sentence, mark), "mark");
             if (cue != null && main != null && dependent != null && main != dependent) {
-                found.add(cue.kind(), cue.back() ? dependent.id() : main.id(), cue.back() ? main.id() : dependent.id(),
+                found.add(
+                        cue.kind(),
+                        cue.back() ? dependent.id() : main.id(),
+                        cue.back() ? main.id() : dependent.id(),
                         sentence.token(mark).span());
             }
         }
@@ -56,7 +59,9 @@ final class ClauseRelations {
 
     private static int mark(Sentence sentence, int i) {
         for (int child : sentence.children(i)) {
-            if (child < i && sentence.isRelation(child, "mark", "advmod", "case") && !sentence.pos(child).equals("TO")) {
+            if (child < i
+                    && sentence.isRelation(child, "mark", "advmod", "case")
+                    && !sentence.pos(child).equals("TO")) {
                 return child;
             }
         }
@@ -71,7 +76,8 @@ final class ClauseRelations {
             return;
         }
         boolean ordered = i > 2 && told.word(sentence, i - 2).equals("order");
-        boolean adverbial = sentence.isRelation(i, "advcl") && !sentence.token(sentence.head(i)).pos().startsWith("JJ");
+        boolean adverbial = sentence.isRelation(i, "advcl")
+                && !sentence.token(sentence.head(i)).pos().startsWith("JJ");
         Event mover = motion(told, sentence, i, aim);
         Event from = mover != null ? mover : adverbial ? main : null;
         if (from != null && from != aim && (ordered || mover != null || purposeful(aim))) {
@@ -86,7 +92,18 @@ final class ClauseRelations {
     private static @Nullable Event motion(Told told, Sentence sentence, int i, Event aim) {
         for (int at = i - 2; at >= 0 && at > i - 12; at--) {
             Event event = told.at(sentence, at);
-            boolean moves = Set.of("travel", "go", "come", "fly", "arrive", "return", "visit", "sail", "send", "dispatch", "deploy")
+            boolean moves = Set.of(
+                            "travel",
+                            "go",
+                            "come",
+                            "fly",
+                            "arrive",
+                            "return",
+                            "visit",
+                            "sail",
+                            "send",
+                            "dispatch",
+                            "deploy")
                     .contains(sentence.lemma(at));
             if (event != null && event != aim) {
                 return moves && sentence.token(at).isVerb() && !sentence.dominates(i, at) ? event : null;
@@ -111,7 +128,11 @@ final class ClauseRelations {
             Claim saying = firstClaimOf(told, sentence, i);
             Claim contradicted = claimAfter(told, sentence, i);
             if (saying != null && contradicted != null && saying != contradicted) {
-                found.add(cue.kind(), saying.id(), contradicted.id(), sentence.token(i).span());
+                found.add(
+                        cue.kind(),
+                        saying.id(),
+                        contradicted.id(),
+                        sentence.token(i).span());
             }
             return;
         }
@@ -158,7 +179,11 @@ final class ClauseRelations {
         String first = end(told, sentence, subject);
         String second = end(told, sentence, object);
         if (first != null && second != null) {
-            found.add(cue.kind(), cue.back() ? second : first, cue.back() ? first : second, sentence.token(i).span());
+            found.add(
+                    cue.kind(),
+                    cue.back() ? second : first,
+                    cue.back() ? first : second,
+                    sentence.token(i).span());
         }
     }
 
@@ -178,7 +203,10 @@ final class ClauseRelations {
         Event noun = told.at(sentence, i);
         Event main = cue == null || noun == null ? null : told.at(sentence, sentence.head(i));
         if (cue != null && noun != null && main != null && !sentence.token(i).isProper()) {
-            found.add(cue.kind(), cue.back() ? noun.id() : main.id(), cue.back() ? main.id() : noun.id(),
+            found.add(
+                    cue.kind(),
+                    cue.back() ? noun.id() : main.id(),
+                    cue.back() ? main.id() : noun.id(),
                     sentence.token(preposition).span());
         }
     }
@@ -214,6 +242,7 @@ final class ClauseRelations {
     }
 
     static boolean ahead(Event event) {
-        return event.factuality().status() == Status.PLANNED || event.factuality().status() == Status.POSSIBLE;
+        return event.factuality().status() == Status.PLANNED
+                || event.factuality().status() == Status.POSSIBLE;
     }
 }

@@ -10,8 +10,34 @@ import org.purport.interpret.lexicon.Table;
 /** Which words can tell of the same kind of happening. */
 final class Concepts {
     private static final Set<String> EMPTY = Set.of(
-            "say", "tell", "make", "have", "be", "get", "report", "quote", "cite", "add", "need", "suggest", "plan", "want",
-            "take", "go", "put", "show", "believe", "think", "know", "see", "ask", "call", "describe", "try", "begin", "start");
+            "say",
+            "tell",
+            "make",
+            "have",
+            "be",
+            "get",
+            "report",
+            "quote",
+            "cite",
+            "add",
+            "need",
+            "suggest",
+            "plan",
+            "want",
+            "take",
+            "go",
+            "put",
+            "show",
+            "believe",
+            "think",
+            "know",
+            "see",
+            "ask",
+            "call",
+            "describe",
+            "try",
+            "begin",
+            "start");
 
     private final Map<String, List<String>> byLemma = new HashMap<>();
 
@@ -41,7 +67,8 @@ final class Concepts {
 
     /** "Talks" is listed as "talk". */
     private String singular(String lemma) {
-        boolean plural = !byLemma.containsKey(lemma) && lemma.length() > 3 && lemma.endsWith("s") && !lemma.endsWith("ss");
+        boolean plural =
+                !byLemma.containsKey(lemma) && lemma.length() > 3 && lemma.endsWith("s") && !lemma.endsWith("ss");
         return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 

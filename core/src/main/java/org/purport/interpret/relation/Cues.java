@@ -22,14 +22,16 @@ final class Cues {
     Cues() {
         for (List<String> row : Table.open(Cues.class, "cues.tsv", 5).rows()) {
             Cue cue = new Cue(
-                    Relation.Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)), row.get(3).equals("back"));
+                    Relation.Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+                    row.get(3).equals("back"));
             for (String word : row.get(0).split(",")) {
                 cues.put(word + "|" + row.get(1), cue);
             }
         }
     }
 
-    @Nullable Cue find(String word, String kind) {
+    @Nullable
+    Cue find(String word, String kind) {
         return cues.get(word + "|" + kind);
     }
 }

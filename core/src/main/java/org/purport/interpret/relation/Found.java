@@ -28,9 +28,12 @@ final class Found {
     }
 
     /** The first plan of this concept, else the main plan: what a "recent trip" speaks for is the trip that is planned. */
-    @Nullable Event planLike(Event event, Concepts concepts) {
+    @Nullable
+    Event planLike(Event event, Concepts concepts) {
         for (Event plan : events) {
-            if (plan != event && plan.factuality().status() == Status.PLANNED && concepts.alike(plan.lemma(), event.lemma())) {
+            if (plan != event
+                    && plan.factuality().status() == Status.PLANNED
+                    && concepts.alike(plan.lemma(), event.lemma())) {
                 return plan;
             }
         }
@@ -38,13 +41,15 @@ final class Found {
     }
 
     /** The plan that the report tells of most often, the first of them; null where it tells of none. */
-    @Nullable Event mainPlan() {
+    @Nullable
+    Event mainPlan() {
         return mainPlan;
     }
 
     void add(Relation.Kind kind, String from, String to, @Nullable Span cue) {
         if (!from.equals(to) && known.add(kind + from + ">" + to)) {
-            String because = cue == null ? "told again" : kind.name().toLowerCase(java.util.Locale.ROOT) + " by its words";
+            String because =
+                    cue == null ? "told again" : kind.name().toLowerCase(java.util.Locale.ROOT) + " by its words";
             relations.add(new Relation("r" + (relations.size() + 1), kind, from, to, cue, List.of(because)));
         }
     }

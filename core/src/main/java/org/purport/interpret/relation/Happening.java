@@ -32,8 +32,22 @@ record Happening(
         List<Set<String>> names) {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both", "no");
     private static final Set<String> VAGUE = Set.of("a", "an", "any", "some", "every", "each", "many", "several");
-    private static final Set<String> FRESH =
-            Set.of("another", "other", "previous", "earlier", "new", "second", "separate", "further", "more", "next", "last", "similar", "past", "third", "first");
+    private static final Set<String> FRESH = Set.of(
+            "another",
+            "other",
+            "previous",
+            "earlier",
+            "new",
+            "second",
+            "separate",
+            "further",
+            "more",
+            "next",
+            "last",
+            "similar",
+            "past",
+            "third",
+            "first");
 
     static Happening of(Event event, AnnotatedReport.Locus locus) {
         Sentence sentence = locus.sentence();
@@ -58,7 +72,13 @@ record Happening(
             }
         }
         return new Happening(
-                event, sentence, i, Set.copyOf(subject), Set.copyOf(rest), Set.copyOf(actors), names(sentence, subject, rest));
+                event,
+                sentence,
+                i,
+                Set.copyOf(subject),
+                Set.copyOf(rest),
+                Set.copyOf(actors),
+                names(sentence, subject, rest));
     }
 
     private static List<Set<String>> names(Sentence sentence, Set<String> subject, Set<String> rest) {
@@ -113,11 +133,15 @@ record Happening(
 
     private static void words(Sentence sentence, int head, Set<String> into) {
         for (int t : sentence.subtree(head).stream().toArray()) {
-            if (sentence.token(t).isNoun() || sentence.pos(t).startsWith("JJ") && sentence.token(t).word().length() > 1 && Character.isUpperCase(sentence.token(t).word().charAt(0))) {
+            if (sentence.token(t).isNoun()
+                    || sentence.pos(t).startsWith("JJ")
+                            && sentence.token(t).word().length() > 1
+                            && Character.isUpperCase(sentence.token(t).word().charAt(0))) {
                 into.add(sentence.lemma(t).toLowerCase(Locale.ROOT));
             }
         }
-        into.removeAll(Set.of("mr.", "mr", "mrs.", "ms.", "president", "minister", "official", "year", "month", "week", "day"));
+        into.removeAll(Set.of(
+                "mr.", "mr", "mrs.", "ms.", "president", "minister", "official", "year", "month", "week", "day"));
     }
 
     boolean verb() {
@@ -136,7 +160,9 @@ record Happening(
 
     private boolean determined(Set<String> words) {
         for (int child : sentence.children(index)) {
-            if (child < index && sentence.isRelation(child, "det", "nmod:poss") && (words.contains(word(child)) || words == POINTING && sentence.isRelation(child, "nmod:poss"))) {
+            if (child < index
+                    && sentence.isRelation(child, "det", "nmod:poss")
+                    && (words.contains(word(child)) || words == POINTING && sentence.isRelation(child, "nmod:poss"))) {
                 return true;
             }
         }

@@ -85,7 +85,8 @@ final class SameEvents {
     /** Whether time, place or tense keep two tellings apart. */
     private static boolean apart(Happening before, Happening now) {
         boolean times = differ(before.event().when(), now.event().when());
-        boolean places = !now.points() && differ(before.event().where(), now.event().where());
+        boolean places =
+                !now.points() && differ(before.event().where(), now.event().where());
         boolean tenses = before.past() && now.ahead() || before.ahead() && now.past() && now.verb();
         return times || places || tenses;
     }
@@ -96,7 +97,8 @@ final class SameEvents {
             Set<String> both = new HashSet<>(before.actors());
             both.retainAll(now.actors());
             boolean pairs = before.actors().size() > 1 && now.actors().size() > 1;
-            boolean within = both.size() == Math.min(before.actors().size(), now.actors().size());
+            boolean within =
+                    both.size() == Math.min(before.actors().size(), now.actors().size());
             return before.namesOthersThan(now) || pairs && !within;
         }
         return others(before.in(Role.Kind.ACTOR), now.in(Role.Kind.ACTOR))

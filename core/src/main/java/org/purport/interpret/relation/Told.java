@@ -31,14 +31,17 @@ final class Told {
             Sentence sentence = report.sentenceAt(event.trigger().start());
             if (sentence != null) {
                 int last = sentence.tokenAt(event.trigger().start());
-                bySentence.computeIfAbsent(sentence.index(), unused -> new HashMap<>()).put(last, event);
+                bySentence
+                        .computeIfAbsent(sentence.index(), unused -> new HashMap<>())
+                        .put(last, event);
             }
         }
         for (Claim claim : claims) {
             for (Span cue : claim.cue()) {
                 Sentence sentence = report.sentenceAt(cue.start());
                 if (sentence != null) {
-                    cuedIn.computeIfAbsent(sentence.index(), unused -> new ArrayList<>()).add(claim);
+                    cuedIn.computeIfAbsent(sentence.index(), unused -> new ArrayList<>())
+                            .add(claim);
                 }
             }
         }
@@ -53,12 +56,14 @@ final class Told {
     }
 
     /** The event that token {@code i} triggers, or null. */
-    @Nullable Event at(Sentence sentence, int i) {
+    @Nullable
+    Event at(Sentence sentence, int i) {
         return bySentence.getOrDefault(sentence.index(), Map.of()).get(i);
     }
 
     /** The claim whose cue covers token {@code i}, or null. */
-    @Nullable Claim cuedBy(Sentence sentence, int i) {
+    @Nullable
+    Claim cuedBy(Sentence sentence, int i) {
         Span token = sentence.token(i).span();
         for (Claim claim : cuedIn.getOrDefault(sentence.index(), List.of())) {
             for (Span cue : claim.cue()) {
@@ -76,7 +81,8 @@ final class Told {
     }
 
     /** The event of the clause at {@code i}: its own, else the first below it without going through another clause. */
-    @Nullable Event nearest(Sentence sentence, int i) {
+    @Nullable
+    Event nearest(Sentence sentence, int i) {
         Event own = at(sentence, i);
         if (own != null) {
             return own;
@@ -95,7 +101,8 @@ final class Told {
      * The event that the clause around token {@code i} tells: what is said rather than the saying, and the happening that
      * "is held" rather than the holding.
      */
-    @Nullable Event happening(Sentence sentence, int i) {
+    @Nullable
+    Event happening(Sentence sentence, int i) {
         Event around = around(sentence, i);
         if (around == null) {
             return null;
@@ -112,7 +119,8 @@ final class Told {
     }
 
     /** The event of the clause around token {@code i}: its own or the nearest above. */
-    @Nullable Event around(Sentence sentence, int i) {
+    @Nullable
+    Event around(Sentence sentence, int i) {
         for (int at = i; at >= 0; at = sentence.head(at)) {
             Event event = at(sentence, at);
             if (event != null) {
@@ -123,7 +131,8 @@ final class Told {
     }
 
     /** The topmost event in the content of a claim, or null. */
-    @Nullable Event top(Claim claim) {
+    @Nullable
+    Event top(Claim claim) {
         Event best = null;
         int least = Integer.MAX_VALUE;
         for (Event event : events) {
@@ -151,7 +160,8 @@ final class Told {
     }
 
     /** The innermost claim in whose content an offset lies, or null. */
-    @Nullable Claim holding(int offset) {
+    @Nullable
+    Claim holding(int offset) {
         Claim inner = null;
         for (Claim claim : claims) {
             if (claim.holds(offset) && (inner == null || length(claim) <= length(inner))) {

@@ -29,7 +29,9 @@ class FactualityRulebookTest {
     static Stream<String> rules() {
         try (InputStream in = Objects.requireNonNull(
                 FactualityRulebookTest.class.getResourceAsStream("rulebook.txt"), "rulebook.txt")) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return lines.stream().filter(line -> !line.startsWith("#") && line.contains("=>"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,7 +62,8 @@ class FactualityRulebookTest {
 
     @Test
     void scoresLieBetweenSurelyNotAndSurely() {
-        double fact = judged("The navy [seized] a trawler on Monday.").factuality().score();
+        double fact =
+                judged("The navy [seized] a trawler on Monday.").factuality().score();
         double may = judged("Heavy rain may [flood] the valley.").factuality().score();
         double not = judged("The ship did not [sink].").factuality().score();
         assertThat(fact).isGreaterThan(2.5).isLessThanOrEqualTo(3);
@@ -89,7 +92,8 @@ class FactualityRulebookTest {
                 List.of(),
                 List.of());
         Attributions said = new Attributions(reading.sources(), reading.claims());
-        return JUDGE.settle(JUDGE.judge(annotated, said, List.of(event)), List.of()).get(0);
+        return JUDGE.settle(JUDGE.judge(annotated, said, List.of(event)), List.of())
+                .get(0);
     }
 
     private static String word(Enum<?> constant) {
