@@ -25,8 +25,11 @@ public record Heading(String title, String origin, String tally) {
         if (!title.isEmpty()) {
             return title;
         }
-        String text = report.text();
-        String start = Words.plain(text.substring(0, Math.min(400, text.length())));
+        String start = Words.plain(report.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse(""));
         return start.isEmpty() ? "(no text)" : Words.clip(start, 90);
     }
 

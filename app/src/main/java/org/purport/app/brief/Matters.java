@@ -1,6 +1,5 @@
 package org.purport.app.brief;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -176,19 +175,21 @@ final class Matters {
             .thenComparing(matter -> matter.lead().trigger());
 
     private static int rank(Matter matter) {
-        List<Boolean> questions = new ArrayList<>();
-        questions.add(matter.verdict() == Verdict.CONTESTED);
-        questions.add(matter.verdict() == Verdict.DENIED);
-        questions.add(matter.statements().stream().anyMatch(statement -> statement.bearing() != Bearing.FOR));
-        questions.add(!matter.arguments().isEmpty());
-        boolean disputed = questions.contains(true);
         boolean typed = matter.lead().type() != null;
-        if (typed && disputed) {
-            return 0;
+        boolean denied = matter.verdict() == Verdict.CONTESTED
+                || matter.verdict() == Verdict.DENIED
+                || matter.statements().stream().anyMatch(statement -> statement.bearing() == Bearing.AGAINST);
+        if (denied) {
+            return typed ? 0 : 1;
         }
-        if (typed && !matter.verdict().isFact()) {
-            return matter.statements().isEmpty() ? 3 : 1;
+        boolean questioned = !matter.arguments().isEmpty()
+                || matter.statements().stream().anyMatch(statement -> statement.bearing() == Bearing.OPEN);
+        if (typed && questioned) {
+            return 1;
         }
-        return typed ? 2 : disputed ? 3 : 4;
+        if (!matter.statements().isEmpty() && !matter.verdict().isFact()) {
+            return typed ? 2 : 3;
+        }
+        return typed ? 3 : 4;
     }
 }
