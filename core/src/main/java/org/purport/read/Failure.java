@@ -21,7 +21,7 @@ final class Failure {
             return "no permission to read it";
         }
         if (e instanceof EOFException) {
-            return "cut short: it ends in the middle of its compressed data";
+            return "cut short: it ends before its data does";
         }
         if (e instanceof ZipException) {
             return "damaged: its compressed data cannot be unpacked (" + e.getMessage() + ")";

@@ -8,6 +8,9 @@ final class Formats {
     private final List<Format> known = List.of(
             new JsonLinesFormat(),
             new JsonFormat(),
+            new FeedFormat(),
+            new NewsXmlFormat(),
+            new HtmlFormat(),
             new CsvFormat(),
             new PlainFormat());
 
@@ -21,9 +24,10 @@ final class Formats {
         if (head.isEmpty()) {
             throw new Unreadable(layers == 0 ? "empty file" : "empty file, compressed");
         }
-        GzipFormat gzip = new GzipFormat(this, layers);
-        if (gzip.recognizes(head, input.hint())) {
-            return gzip.read(input);
+        for (Format format : List.of(new GzipFormat(this, layers), new WarcFormat(this), new PdfFormat())) {
+            if (format.recognizes(head, input.hint())) {
+                return format.read(input);
+            }
         }
         String other = head.notText();
         if (other != null) {

@@ -1,6 +1,7 @@
 package org.purport.read;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,21 @@ final class Input {
         return stream;
     }
 
-    /** The first bytes, which stay to be read. */
+    /** The first bytes, which stay to be read; those before a cut where the input is cut short. */
     Head head() throws IOException {
         stream.mark(HEAD);
-        byte[] bytes = stream.readNBytes(HEAD);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(HEAD);
+        try {
+            for (int c = stream.read(); c >= 0; c = bytes.size() < HEAD ? stream.read() : -1) {
+                bytes.write(c);
+            }
+        } catch (IOException e) {
+            if (bytes.size() == 0) {
+                throw e;
+            }
+        }
         stream.reset();
-        return new Head(bytes);
+        return new Head(bytes.toByteArray());
     }
 
     /**
