@@ -14,32 +14,74 @@ final class Byline {
             "(?:(?:Analysis|Opinion|Story|Text|Words|Video|Interview|Graphics?|Illustrations?|Written|Posted) )?(?:[Bb]y|BY)[\\s:]+(?=\\p{Lu})");
 
     /** "From Jane Doe in Kyiv" on a live page, "— Jane Doe (@jane) May 3, 2021" under a message. */
-    private static final Pattern FROM = Pattern.compile("From (?:\\p{Lu}\\S*['’]s )?\\p{Lu}\\S+ \\p{Lu}\\S+(?: in (?:\\p{Lu}\\S+ ?){1,3})?"
-            + "|[-–—] ?[^()]{2,50} \\(@\\w{1,30}\\).{0,40}");
+    private static final Pattern FROM =
+            Pattern.compile("From (?:\\p{Lu}\\S*['’]s )?\\p{Lu}\\S+ \\p{Lu}\\S+(?: in (?:\\p{Lu}\\S+ ?){1,3})?"
+                    + "|[-–—] ?[^()]{2,50} \\(@\\w{1,30}\\).{0,40}");
 
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z},;|/·•]+");
 
-    private static final Set<String> LINKS =
-            Set.of("and", "for", "of", "the", "in", "at", "with", "de", "la", "le", "el", "al", "van", "von", "der", "den", "da",
-                    "bin", "ibn", "on", "to", "&", "-", "–", "—", "by", "author", "updated", "pm", "am");
+    private static final Set<String> LINKS = Set.of(
+            "and", "for", "of", "the", "in", "at", "with", "de", "la", "le", "el", "al", "van", "von", "der", "den",
+            "da", "bin", "ibn", "on", "to", "&", "-", "–", "—", "by", "author", "updated", "pm", "am");
 
     private static final Set<String> OFFICES = Set.of(
-            "correspondent", "correspondents", "editor", "reporter", "reporters", "writer", "staff", "bureau", "columnist",
-            "contributor", "producer", "journalist", "agencies", "agency", "wires", "special", "political", "diplomatic",
-            "defence", "defense", "foreign", "chief", "senior", "news", "media", "press", "desk", "post", "times", "journal",
-            "tribune", "herald", "today", "network", "service", "ap", "reuters", "afp", "cnn", "bbc", "upi", "dpa");
+            "correspondent",
+            "correspondents",
+            "editor",
+            "reporter",
+            "reporters",
+            "writer",
+            "staff",
+            "bureau",
+            "columnist",
+            "contributor",
+            "producer",
+            "journalist",
+            "agencies",
+            "agency",
+            "wires",
+            "special",
+            "political",
+            "diplomatic",
+            "defence",
+            "defense",
+            "foreign",
+            "chief",
+            "senior",
+            "news",
+            "media",
+            "press",
+            "desk",
+            "post",
+            "times",
+            "journal",
+            "tribune",
+            "herald",
+            "today",
+            "network",
+            "service",
+            "ap",
+            "reuters",
+            "afp",
+            "cnn",
+            "bbc",
+            "upi",
+            "dpa");
 
     /** Agencies and picture desks whose name in brackets ends a caption. */
-    private static final String DESK = "photo|photos|image|images|picture|pictures|getty|reuters|afp|epa|ap|tass|via|pool|file|handout|courtesy|photograph|xinhua|shutterstock|alamy|rex|credit|source";
+    private static final String DESK =
+            "photo|photos|image|images|picture|pictures|getty|reuters|afp|epa|ap|tass|via|pool|file|handout|courtesy|photograph|xinhua|shutterstock|alamy|rex|credit|source";
 
-    private static final Pattern CREDIT =
-            Pattern.compile("\\s*(?:\\(\\p{Lu}[\\p{L}.,'’ -]{2,60}/\\p{Lu}[\\p{L}.'’ /-]{1,40}\\)|\\((?=[^()]{0,120}\\b(?i:" + DESK + ")\\b)[^()]{2,90}(?<![.!?])\\)|(?i:photograph|photo|picture|image|credit): [^.:]{2,80})\\.?$");
+    private static final Pattern CREDIT = Pattern.compile(
+            "\\s*(?:\\(\\p{Lu}[\\p{L}.,'’ -]{2,60}/\\p{Lu}[\\p{L}.'’ /-]{1,40}\\)|\\((?=[^()]{0,120}\\b(?i:" + DESK
+                    + ")\\b)[^()]{2,90}(?<![.!?])\\)|(?i:photograph|photo|picture|image|credit): [^.:]{2,80})\\.?$");
 
     /** "Jane Doe | Getty Images", "Jane Doe/AFP" on a line of its own. */
-    private static final Pattern CREDIT_LINE =
-            Pattern.compile("[^.:]{2,80}[/|]\\s*(?:[^.:/|]{0,40}\\b)?(?i:" + DESK + "|bloomberg|associated press)\\b[^.:]{0,20}");
+    private static final Pattern CREDIT_LINE = Pattern.compile(
+            "[^.:]{2,80}[/|]\\s*(?:[^.:/|]{0,40}\\b)?(?i:" + DESK + "|bloomberg|associated press)\\b[^.:]{0,20}");
 
-    private static final Pattern PICTURE = Pattern.compile("(?i)\\b(?:photo|photos|image|images|picture|pictures|getty|pool|handout|photograph)\\b|/");
+    private static final Pattern PICTURE =
+            Pattern.compile("(?i)\\b(?:photo|photos|image|images|picture|pictures|getty|pool|handout|photograph)\\b|/");
 
     private Byline() {}
 
@@ -70,7 +112,10 @@ final class Byline {
             String lower = word.toLowerCase(Locale.ROOT).replaceAll("[.:)(]+", "");
             if (Character.isUpperCase(word.charAt(0)) || word.startsWith("(")) {
                 names++;
-            } else if (!LINKS.contains(lower) && !OFFICES.contains(lower) && word.indexOf('@') < 0 && !Character.isDigit(word.charAt(0))) {
+            } else if (!LINKS.contains(lower)
+                    && !OFFICES.contains(lower)
+                    && word.indexOf('@') < 0
+                    && !Character.isDigit(word.charAt(0))) {
                 return false;
             }
         }

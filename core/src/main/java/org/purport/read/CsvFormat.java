@@ -50,13 +50,16 @@ final class CsvFormat implements Format {
                 .setLenientEof(true)
                 .setTrailingData(true)
                 .get();
-        CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get();
+        CSVParser parser =
+                CSVParser.builder().setReader(reader).setFormat(format).get();
         Iterator<CSVRecord> rows = parser.iterator();
         List<String> header = rows.hasNext() ? rows.next().toList() : List.of();
         Map<Field, Integer> columns = columns(header);
         if (!columns.containsKey(Field.TEXT)) {
-            throw new Unreadable("line 1", "no column named " + String.join(", ", Field.TEXT.names().subList(0, 4)) + " among: "
-                    + String.join(", ", header));
+            throw new Unreadable(
+                    "line 1",
+                    "no column named " + String.join(", ", Field.TEXT.names().subList(0, 4)) + " among: "
+                            + String.join(", ", header));
         }
         return new Rows(input.hint(), parser, rows, columns, reader);
     }
@@ -105,7 +108,8 @@ final class CsvFormat implements Format {
         }
 
         @Override
-        @Nullable Outcome advance() throws IOException {
+        @Nullable
+        Outcome advance() throws IOException {
             long line = parser.getCurrentLineNumber() + 1;
             reader.startRecord();
             try {
@@ -114,7 +118,10 @@ final class CsvFormat implements Format {
                 }
                 return outcome(rows.next(), "line " + line);
             } catch (UncheckedIOException e) {
-                throw new IOException("line " + line + ", and all that follows: not valid CSV (" + e.getCause().getMessage() + ")", e);
+                throw new IOException(
+                        "line " + line + ", and all that follows: not valid CSV ("
+                                + e.getCause().getMessage() + ")",
+                        e);
             }
         }
 

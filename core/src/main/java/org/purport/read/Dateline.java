@@ -16,41 +16,44 @@ final class Dateline {
     private static final int LONGEST = 240;
 
     private static final String DASH = "(?:-{1,3}|[–—_])";
-    private static final String DAY =
-            "(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\\d{1,2} )?"
-                    + "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?i:[a-z]{0,6})\\.?(?: \\d{1,2})?(?:,? \\d{2,4})?|(?:(?i:no date))";
+    private static final String DAY = "(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\\d{1,2} )?"
+            + "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?i:[a-z]{0,6})\\.?(?: \\d{1,2})?(?:,? \\d{2,4})?|(?:(?i:no date))";
     private static final String CLOCK = "(?: \\d{1,2}:\\d{2} ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)";
     private static final String CAPITALS = "(?:[\\p{Lu}'’.-]{2,}(?: [\\p{Lu}'’.-]{2,}){0,3})";
     private static final String NAME =
             "(?:\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|la|el|of|the|and|du|al) )?\\p{Lu}[\\p{L}'’.-]*){0,3})";
     private static final String STATE = "(?: ?\\(" + NAME + "\\)|,? " + NAME + "){0,2}";
-    private static final String CAPITAL_PLACES = CAPITALS + "(?:/" + CAPITALS + "){0,2}" + STATE + "(?:/" + CAPITALS + STATE + ")?";
+    private static final String CAPITAL_PLACES =
+            CAPITALS + "(?:/" + CAPITALS + "){0,2}" + STATE + "(?:/" + CAPITALS + STATE + ")?";
     private static final String PLACES = NAME + "(?:/" + NAME + "){0,2}" + STATE;
-    private static final String AGENCY = "\\((?![^()]{0,40}(?:\\d{3}|(?i:photo|image|getty|picture|file)))(?=[^()]{0,40}\\p{L})[^()\\n]{0,40}\\)";
+    private static final String AGENCY =
+            "\\((?![^()]{0,40}(?:\\d{3}|(?i:photo|image|getty|picture|file)))(?=[^()]{0,40}\\p{L})[^()\\n]{0,40}\\)";
 
     /** Place in any case with its agency, or day with its agency. */
-    private static final String WITH_AGENCY =
-            "(?:" + PLACES + "(?:,? (?:" + DAY + "))?|(?:" + DAY + ")) ?" + AGENCY + "\\s{0,3}" + DASH + "|"
-                    + CAPITAL_PLACES + "(?:,? (?:" + DAY + "))? ?" + AGENCY + "$";
+    private static final String WITH_AGENCY = "(?:" + PLACES + "(?:,? (?:" + DAY + "))?|(?:" + DAY + ")) ?" + AGENCY
+            + "\\s{0,3}" + DASH + "|" + CAPITAL_PLACES + "(?:,? (?:" + DAY + "))? ?" + AGENCY + "$";
 
     /** Place in capitals or with its day. */
-    private static final String WITH_DASH = "(?:" + CAPITAL_PLACES + "(?:,? (?:" + DAY + ")| \\([^()]*\\d{4}\\))?|" + PLACES + ",? (?:" + DAY
-            + "))(?:\\s{1,3}" + DASH + "(?=\\s)|\\s?(?:—|--))";
+    private static final String WITH_DASH = "(?:" + CAPITAL_PLACES + "(?:,? (?:" + DAY + ")| \\([^()]*\\d{4}\\))?|"
+            + PLACES + ",? (?:" + DAY + "))(?:\\s{1,3}" + DASH + "(?=\\s)|\\s?(?:—|--))";
 
     private static final String AGENCY_ALONE = "\\(\\p{Lu}[\\p{L}. ]{1,24}\\)\\s{0,3}" + DASH + "(?=\\s)";
-    private static final String STAMP = "(?:" + CAPITAL_PLACES + "(?:,? (?:" + DAY + "))? \\| )?(?:" + DAY + ")" + CLOCK;
+    private static final String STAMP =
+            "(?:" + CAPITAL_PLACES + "(?:,? (?:" + DAY + "))? \\| )?(?:" + DAY + ")" + CLOCK;
     private static final String BRACKETS = "(?:\\s*\\[[^\\]]{1,200}\\]){0,3}";
 
-    private static final Pattern OPENING = Pattern.compile("(?:" + STAMP + "\\s+)?(?:" + WITH_AGENCY + "|" + WITH_DASH + "|"
-            + AGENCY_ALONE + ")|" + STAMP + "(?=\\s)");
+    private static final Pattern OPENING = Pattern.compile("(?:" + STAMP + "\\s+)?(?:" + WITH_AGENCY + "|" + WITH_DASH
+            + "|" + AGENCY_ALONE + ")|" + STAMP + "(?=\\s)");
 
     private static final Pattern ANYWHERE = Pattern.compile("(?:" + STAMP + "\\s+)?(?:" + WITH_AGENCY + ")");
 
     /** The head of an agency story behind its headline: place in capitals and agency, or a stamp with its bar. */
-    private static final Pattern AFTER_HEADLINE = Pattern.compile("(?<=[\\p{L}.?!\"”’'] )(?:" + CAPITAL_PLACES + " \\| (?:" + DAY + ")" + CLOCK
-            + "\\s+)?" + CAPITAL_PLACES + "(?:,? (?:" + DAY + "))? ?" + AGENCY + "\\s{0,3}" + DASH);
+    private static final Pattern AFTER_HEADLINE =
+            Pattern.compile("(?<=[\\p{L}.?!\"”’'] )(?:" + CAPITAL_PLACES + " \\| (?:" + DAY + ")" + CLOCK + "\\s+)?"
+                    + CAPITAL_PLACES + "(?:,? (?:" + DAY + "))? ?" + AGENCY + "\\s{0,3}" + DASH);
 
-    private static final Pattern COLON = Pattern.compile(CAPITALS + "(?:/" + CAPITALS + "){0,2}(?:,? (?:" + DAY + "))?:(?=\\s)");
+    private static final Pattern COLON =
+            Pattern.compile(CAPITALS + "(?:/" + CAPITALS + "){0,2}(?:,? (?:" + DAY + "))?:(?=\\s)");
     private static final Pattern MARKS = Pattern.compile(BRACKETS);
     private static final Pattern RECORDED = Pattern.compile("\\[(?:BEGIN|PASSAGE|WORDS|INDISTINCT)");
 

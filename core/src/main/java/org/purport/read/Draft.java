@@ -72,7 +72,8 @@ final class Draft {
         }
         if (text.length() > LONGEST_TEXT) {
             return unread(String.format(
-                    "%,d characters, longer than a report can be (%,d): split it into reports", text.length(), LONGEST_TEXT));
+                    "%,d characters, longer than a report can be (%,d): split it into reports",
+                    text.length(), LONGEST_TEXT));
         }
         String date = date();
         return new Outcome.Read(

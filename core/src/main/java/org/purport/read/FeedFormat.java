@@ -12,8 +12,8 @@ import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** RSS and Atom: a report of every entry, from its full content where it has it, else from its summary. */
 final class FeedFormat implements Format {
@@ -33,7 +33,8 @@ final class FeedFormat implements Format {
             private int number;
 
             @Override
-            @Nullable Outcome advance() throws IOException {
+            @Nullable
+            Outcome advance() throws IOException {
                 if (!entries.hasNext()) {
                     if (number == 0) {
                         number++;
@@ -59,10 +60,17 @@ final class FeedFormat implements Format {
 
     private static Outcome outcome(SyndEntry entry, SyndFeed feed, Draft draft) {
         Date date = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
-        String outlet = entry.getSource() == null ? feed.getTitle() : entry.getSource().getTitle();
+        String outlet =
+                entry.getSource() == null ? feed.getTitle() : entry.getSource().getTitle();
         return draft.id(entry.getUri())
-                .title(entry.getTitle() == null ? null : Jsoup.parse(entry.getTitle()).text())
-                .published(date == null ? null : date.toInstant().atOffset(ZoneOffset.UTC).toString())
+                .title(
+                        entry.getTitle() == null
+                                ? null
+                                : Jsoup.parse(entry.getTitle()).text())
+                .published(
+                        date == null
+                                ? null
+                                : date.toInstant().atOffset(ZoneOffset.UTC).toString())
                 .outlet(outlet == null ? feed.getTitle() : outlet)
                 .url(entry.getLink())
                 .finish(text(entry));
@@ -80,6 +88,8 @@ final class FeedFormat implements Format {
     private static String text(SyndContent content) {
         String value = content.getValue() == null ? "" : content.getValue();
         boolean plain = List.of("text", "text/plain").contains(content.getType() == null ? "" : content.getType());
-        return plain && value.indexOf('<') < 0 ? value.strip() : HtmlText.of(Jsoup.parse(value).body());
+        return plain && value.indexOf('<') < 0
+                ? value.strip()
+                : HtmlText.of(Jsoup.parse(value).body());
     }
 }

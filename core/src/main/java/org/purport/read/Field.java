@@ -8,7 +8,16 @@ enum Field {
     TEXT("text", "body", "content", "article", "fulltext", "full_text", "maintext", "article_text"),
     ID("id", "guid", "uid", "article_id", "doc_id"),
     TITLE("title", "headline"),
-    PUBLISHED("published", "date", "published_at", "publishedat", "publish_date", "date_publish", "pubdate", "publication_date", "datetime"),
+    PUBLISHED(
+            "published",
+            "date",
+            "published_at",
+            "publishedat",
+            "publish_date",
+            "date_publish",
+            "pubdate",
+            "publication_date",
+            "datetime"),
     OUTLET("outlet", "source", "publisher", "publication", "source_name", "newspaper"),
     URL("url", "link", "uri");
 

@@ -29,7 +29,8 @@ final class Folder extends Records {
     }
 
     @Override
-    @Nullable Outcome advance() throws IOException {
+    @Nullable
+    Outcome advance() throws IOException {
         while (true) {
             if (current != null && current.hasNext()) {
                 return current.next();
@@ -43,7 +44,8 @@ final class Folder extends Records {
                 any = true;
                 throw new Unreadable("a folder without files");
             }
-            if (Files.isDirectory(next, next.equals(top) ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS})) {
+            if (Files.isDirectory(
+                    next, next.equals(top) ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS})) {
                 enter(next);
             } else if (!Files.isDirectory(next)) {
                 any = true;

@@ -73,7 +73,8 @@ final class Head {
     }
 
     /** What it is where it holds no text, or null. */
-    @Nullable String notText() {
+    @Nullable
+    String notText() {
         if (isUtf16()) {
             return null;
         }
@@ -124,7 +125,8 @@ final class Head {
                 return "";
             }
             at = end + 1;
-            while (at < start.length() && (Character.isWhitespace(start.charAt(at)) || "->]".indexOf(start.charAt(at)) >= 0)) {
+            while (at < start.length()
+                    && (Character.isWhitespace(start.charAt(at)) || "->]".indexOf(start.charAt(at)) >= 0)) {
                 at++;
             }
         }
@@ -133,7 +135,8 @@ final class Head {
 
     private String name(int from) {
         int to = from;
-        while (to < start.length() && (Character.isLetterOrDigit(start.charAt(to)) || ":-_.".indexOf(start.charAt(to)) >= 0)) {
+        while (to < start.length()
+                && (Character.isLetterOrDigit(start.charAt(to)) || ":-_.".indexOf(start.charAt(to)) >= 0)) {
             to++;
         }
         String name = start.substring(from, to);

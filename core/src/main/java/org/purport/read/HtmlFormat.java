@@ -3,15 +3,28 @@ package org.purport.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A page of the web: its main text, and what it says of itself. */
 final class HtmlFormat implements Format {
     private static final int LARGEST = 16 << 20;
-    private static final Set<String> ELEMENTS =
-            Set.of("html", "head", "body", "div", "p", "article", "main", "section", "meta", "title", "h1", "table", "span", "amp-html");
+    private static final Set<String> ELEMENTS = Set.of(
+            "html",
+            "head",
+            "body",
+            "div",
+            "p",
+            "article",
+            "main",
+            "section",
+            "meta",
+            "title",
+            "h1",
+            "table",
+            "span",
+            "amp-html");
 
     @Override
     public boolean recognizes(Head head, Hint hint) {
@@ -53,7 +66,9 @@ final class HtmlFormat implements Format {
         if (!charset.isBlank()) {
             return charset;
         }
-        String type = start.select("meta[http-equiv~=(?i)content-type]").attr("content").toLowerCase(java.util.Locale.ROOT);
+        String type = start.select("meta[http-equiv~=(?i)content-type]")
+                .attr("content")
+                .toLowerCase(java.util.Locale.ROOT);
         int at = type.indexOf("charset=");
         return at < 0 ? null : type.substring(at + 8).strip();
     }

@@ -9,8 +9,29 @@ import org.jsoup.select.NodeFilter;
 /** Writes a piece of a page as text: a blank line between paragraphs, nothing of what is no prose. */
 final class HtmlText implements NodeFilter {
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "form", "button", "input", "select",
-            "textarea", "nav", "figcaption", "audio", "video", "canvas", "head", "title", "amp-ad", "amp-img", "amp-embed");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "form",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "nav",
+            "figcaption",
+            "audio",
+            "video",
+            "canvas",
+            "head",
+            "title",
+            "amp-ad",
+            "amp-img",
+            "amp-embed");
 
     private final StringBuilder text = new StringBuilder();
     private boolean paragraph;
@@ -47,7 +68,8 @@ final class HtmlText implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && (element.isBlock() || element.normalName().equals("tr"))) {
+        if (node instanceof Element element
+                && (element.isBlock() || element.normalName().equals("tr"))) {
             paragraph = true;
         }
         return FilterResult.CONTINUE;

@@ -28,7 +28,8 @@ final class Input {
         return hint;
     }
 
-    @Nullable String id() {
+    @Nullable
+    String id() {
         return id;
     }
 

@@ -52,7 +52,8 @@ public final class Inputs {
     public Stream<Outcome> read(Path path, @Nullable String published, @Nullable String outlet) {
         Hint hint = Hint.of(path.toString()).assuming(published, outlet);
         if (Files.isDirectory(path)) {
-            return stream(new Folder(path, file -> open(file, hint.named(file.toString()), Names.stem(relative(path, file)))));
+            return stream(new Folder(
+                    path, file -> open(file, hint.named(file.toString()), Names.stem(relative(path, file)))));
         }
         return stream(open(path, hint, Names.stem(Objects.toString(path.getFileName(), path.toString()))));
     }
@@ -95,13 +96,14 @@ public final class Inputs {
 
     private static Stream<Outcome> stream(Outcomes outcomes) {
         int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(outcomes, traits), false).onClose(() -> {
-            try {
-                outcomes.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot close an input", e);
-            }
-        });
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(outcomes, traits), false)
+                .onClose(() -> {
+                    try {
+                        outcomes.close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException("cannot close an input", e);
+                    }
+                });
     }
 
     /** Closes the file with the outcomes that were read from it. */

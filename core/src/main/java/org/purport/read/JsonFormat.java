@@ -29,7 +29,8 @@ final class JsonFormat implements Format {
             private boolean inArray;
 
             @Override
-            @Nullable Outcome advance() throws IOException {
+            @Nullable
+            Outcome advance() throws IOException {
                 try {
                     JsonToken token = parser.nextToken();
                     if (token == JsonToken.START_ARRAY && !inArray) {
@@ -43,7 +44,9 @@ final class JsonFormat implements Format {
                     JsonNode node = MAPPER.readTree(parser);
                     return JsonRecord.read(node, input.hint(), place());
                 } catch (JsonProcessingException e) {
-                    String line = e.getLocation() == null ? place() : "line " + e.getLocation().getLineNr();
+                    String line = e.getLocation() == null
+                            ? place()
+                            : "line " + e.getLocation().getLineNr();
                     throw new Broken(line, JsonRecord.reason(e));
                 }
             }

@@ -27,7 +27,8 @@ final class JsonLinesFormat implements Format {
         ByteLines lines = new ByteLines(Transcoded.utf8(input));
         return new Records(input.hint()) {
             @Override
-            @Nullable Outcome advance() throws IOException {
+            @Nullable
+            Outcome advance() throws IOException {
                 for (byte[] line = lines.next(); line != null; line = lines.next()) {
                     Decoded decoded = Decoded.of(line, null);
                     if (!decoded.text().isBlank()) {
@@ -46,7 +47,8 @@ final class JsonLinesFormat implements Format {
             }
 
             @Override
-            @Nullable String place() {
+            @Nullable
+            String place() {
                 return "after line " + lines.number();
             }
         };

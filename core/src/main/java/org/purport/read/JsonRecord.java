@@ -62,7 +62,8 @@ final class JsonRecord {
 
     /** Where and why the parser stopped. */
     static String reason(JsonProcessingException e) {
-        String column = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+        String column =
+                e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
         return "not valid JSON" + column + " (" + e.getOriginalMessage() + "); left out";
     }
 }

@@ -26,8 +26,8 @@ final class Languages {
 
     /** Small words of English that its neighbours do not write the same way. */
     private static final Set<String> ENGLISH = Set.of(
-            "the", "and", "that", "with", "said", "have", "from", "which", "were", "would", "by", "his", "her", "they", "this",
-            "has", "been", "who", "their", "of", "for", "not", "it", "are", "at");
+            "the", "and", "that", "with", "said", "have", "from", "which", "were", "would", "by", "his", "her", "they",
+            "this", "has", "been", "who", "their", "of", "for", "not", "it", "are", "at");
 
     private static final int WORDS_LOOKED_AT = 400;
     private static final int LETTERS_LOOKED_AT = 4000;
@@ -49,7 +49,8 @@ final class Languages {
         if (isLatin(letters) && letters.length() < FEWEST_LETTERS) {
             return UNKNOWN;
         }
-        return tag(new LanguageDetectorME(Detector.MODEL).predictLanguage(letters).getLang());
+        return tag(
+                new LanguageDetectorME(Detector.MODEL).predictLanguage(letters).getLang());
     }
 
     private static boolean isPlainlyEnglish(String text) {
@@ -81,7 +82,9 @@ final class Languages {
         StringBuilder letters = new StringBuilder();
         for (int at = 0; at < text.length() && letters.length() < LETTERS_LOOKED_AT; at++) {
             char c = text.charAt(at);
-            boolean spoken = Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            boolean spoken = Character.isLetter(c)
+                    || Character.isSurrogate(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK;
             if (spoken) {
                 letters.append(c);
             } else if (letters.length() > 0 && letters.charAt(letters.length() - 1) != ' ') {

@@ -26,9 +26,11 @@ public final class Layout {
     /** So much prose before it, and a line "Comments" opens what readers wrote. */
     private static final int PROSE_BEFORE_COMMENTS = 1500;
 
-    private static final Pattern CODE = Pattern.compile("\\(\\{|\\}\\)|\\(\\);|^[.#@]?[\\w-]+[^.!?]{0,40} \\{|^\\W*[{}]\\W*$|^</?\\w[^>]*>?\\S*$|^\\S*https?://\\S+$|^\\S+@\\S+\\.\\S+$");
+    private static final Pattern CODE = Pattern.compile(
+            "\\(\\{|\\}\\)|\\(\\);|^[.#@]?[\\w-]+[^.!?]{0,40} \\{|^\\W*[{}]\\W*$|^</?\\w[^>]*>?\\S*$|^\\S*https?://\\S+$|^\\S+@\\S+\\.\\S+$");
     private static final Pattern WORD = Pattern.compile("\\p{L}\\p{M}*[\\p{L}'’-]");
-    private static final Pattern YEARS = Pattern.compile("1\\d{3}|20\\d\\d(?: ?[-–—] ?(?:\\d{2}|\\d{4}))?|1\\d{3} ?[-–—] ?(?:\\d{2}|\\d{4})");
+    private static final Pattern YEARS =
+            Pattern.compile("1\\d{3}|20\\d\\d(?: ?[-–—] ?(?:\\d{2}|\\d{4}))?|1\\d{3} ?[-–—] ?(?:\\d{2}|\\d{4})");
     private static final Pattern SENTENCE_ENDS_INSIDE = Pattern.compile("\\p{Ll}{2,}[.!?][\"”’')]? +[\\p{Lu}\\[(“\"]");
     private static final Pattern CLOSING = Pattern.compile("[\"'”’)\\]»*\\s]+$");
 
@@ -137,7 +139,8 @@ public final class Layout {
             add(stretch, before.length() == 0 ? Kind.BYLINE : kind);
             return;
         }
-        boolean picture = stretch.length() <= LONGEST_CAPTION && Byline.ofPicture(text.substring(credit, stretch.end()));
+        boolean picture =
+                stretch.length() <= LONGEST_CAPTION && Byline.ofPicture(text.substring(credit, stretch.end()));
         add(before, picture ? Kind.CAPTION : kind);
         add(trimmed(credit, stretch.end()), Kind.BYLINE);
     }

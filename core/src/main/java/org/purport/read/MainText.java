@@ -3,10 +3,10 @@ package org.purport.read;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.purport.model.Block;
 
 /**
@@ -48,8 +48,11 @@ final class MainText {
     /** The container that readability4j chooses; the whole page where its odd markup brings it down. */
     private static Element article(Document page) {
         try {
-            String content = new Readability4J(page.baseUri(), page.clone()).parse().getContent();
-            return content == null ? page.createElement("body") : Jsoup.parse(content).body();
+            String content =
+                    new Readability4J(page.baseUri(), page.clone()).parse().getContent();
+            return content == null
+                    ? page.createElement("body")
+                    : Jsoup.parse(content).body();
         } catch (RuntimeException e) {
             return page.body();
         }
@@ -57,7 +60,9 @@ final class MainText {
 
     /** Some pages put markup into JSON-LD, most put plain text. */
     private static String given(String told) {
-        return told.contains("</p>") || told.contains("<br") ? HtmlText.of(Jsoup.parse(told).body()) : told.strip();
+        return told.contains("</p>") || told.contains("<br")
+                ? HtmlText.of(Jsoup.parse(told).body())
+                : told.strip();
     }
 
     private static String withoutTitle(String text, @Nullable String title) {
@@ -80,16 +85,19 @@ final class MainText {
         return blocks.stream()
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
                 .map(block -> block.span().of(text))
-                .anyMatch(line -> weight(line) >= SHORTEST_SENTENCE && SENTENCE.matcher(line).find());
+                .anyMatch(line -> weight(line) >= SHORTEST_SENTENCE
+                        && SENTENCE.matcher(line).find());
     }
 
     /** Characters, of which those that are whole words count for three. */
     private static long weight(String line) {
-        return line.length() + 2 * line.codePoints().filter(Character::isIdeographic).count();
+        return line.length()
+                + 2 * line.codePoints().filter(Character::isIdeographic).count();
     }
 
     private static boolean isMostlyLinks(Element body) {
-        int linked = body.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        int linked =
+                body.select("a").stream().mapToInt(link -> link.text().length()).sum();
         return linked * 2 > body.text().length();
     }
 }

@@ -30,13 +30,15 @@ final class NewsXmlFormat implements Format {
 
     @Override
     public Outcomes read(Input input) throws IOException {
-        Element root = parse(XmlText.of(input.all(LARGEST), input.hint().charset())).getDocumentElement();
+        Element root =
+                parse(XmlText.of(input.all(LARGEST), input.hint().charset())).getDocumentElement();
         Iterator<Element> items = items(root).iterator();
         return new Records(input.hint()) {
             private int number;
 
             @Override
-            @Nullable Outcome advance() throws IOException {
+            @Nullable
+            Outcome advance() throws IOException {
                 if (!items.hasNext()) {
                     if (number == 0) {
                         number++;
@@ -84,7 +86,8 @@ final class NewsXmlFormat implements Format {
         Element issued = Xml.first(nitf, "date.issue");
         Element paper = Xml.first(nitf, "pubdata");
         Element source = Xml.first(nitf, "distributor");
-        String outlet = paper == null || paper.getAttribute("name").isBlank() ? Xml.text(source) : paper.getAttribute("name");
+        String outlet =
+                paper == null || paper.getAttribute("name").isBlank() ? Xml.text(source) : paper.getAttribute("name");
         return draft.id(id == null ? null : id.getAttribute("id-string"))
                 .title(first(Xml.text(Xml.first(nitf, "hl1")), Xml.text(Xml.first(nitf, "title"))))
                 .outlet(outlet)
@@ -114,7 +117,10 @@ final class NewsXmlFormat implements Format {
             return null;
         }
         String code = provider.getAttribute("qcode");
-        return first(Xml.text(Xml.first(provider, "name")), provider.getAttribute("literal"), code.substring(code.indexOf(':') + 1));
+        return first(
+                Xml.text(Xml.first(provider, "name")),
+                provider.getAttribute("literal"),
+                code.substring(code.indexOf(':') + 1));
     }
 
     private static String first(@Nullable String... values) {

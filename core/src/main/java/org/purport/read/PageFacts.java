@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of itself: title, outlet, address, publication date.
@@ -27,8 +27,18 @@ record PageFacts(
         @Nullable String published,
         @Nullable String body) {
     private static final Set<String> ARTICLES = Set.of(
-            "NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle",
-            "LiveBlogPosting", "BlogPosting", "Report", "SocialMediaPosting", "TechArticle", "AdvertiserContentArticle");
+            "NewsArticle",
+            "Article",
+            "ReportageNewsArticle",
+            "AnalysisNewsArticle",
+            "BackgroundNewsArticle",
+            "OpinionNewsArticle",
+            "LiveBlogPosting",
+            "BlogPosting",
+            "Report",
+            "SocialMediaPosting",
+            "TechArticle",
+            "AdvertiserContentArticle");
 
     private static final int MOST_NODES = 5000;
 
@@ -43,7 +53,14 @@ record PageFacts(
                         page.title()),
                 first(
                         name(article == null ? null : article.get("publisher")),
-                        meta(metas, "og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "cre")),
+                        meta(
+                                metas,
+                                "og:site_name",
+                                "application-name",
+                                "dc.publisher",
+                                "dcterms.publisher",
+                                "publisher",
+                                "cre")),
                 first(address(page), meta(metas, "og:url"), text(article, "url")),
                 first(
                         text(article, "datePublished"),
@@ -116,7 +133,11 @@ record PageFacts(
     /** The time that is marked as that of publication, else the first inside the article. */
     private static @Nullable String time(Document page) {
         for (String query : new String[] {
-            "[itemprop=datePublished]", "time[pubdate]", "article time[datetime]", "main time[datetime]", "time[datetime]"
+            "[itemprop=datePublished]",
+            "time[pubdate]",
+            "article time[datetime]",
+            "main time[datetime]",
+            "time[datetime]"
         }) {
             Element found = page.selectFirst(query);
             if (found != null) {
@@ -150,7 +171,8 @@ record PageFacts(
                 return node;
             }
             if (node.isArray() || node.has("@graph") || node.has("mainEntity")) {
-                (node.isArray() ? node : node.has("@graph") ? node.get("@graph") : node.get("mainEntity")).forEach(waiting::add);
+                (node.isArray() ? node : node.has("@graph") ? node.get("@graph") : node.get("mainEntity"))
+                        .forEach(waiting::add);
                 if (node.has("mainEntity") && node.get("mainEntity").isObject()) {
                     waiting.add(node.get("mainEntity"));
                 }
@@ -171,7 +193,9 @@ record PageFacts(
     }
 
     private static @Nullable String text(@Nullable JsonNode node, String key) {
-        return node == null || !node.path(key).isTextual() ? null : node.get(key).asText();
+        return node == null || !node.path(key).isTextual()
+                ? null
+                : node.get(key).asText();
     }
 
     private static @Nullable String name(@Nullable JsonNode node) {

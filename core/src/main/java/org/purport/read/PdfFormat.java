@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -14,13 +12,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** PDF: the text of its pages with lines joined to paragraphs; pictures of text are not read. */
 final class PdfFormat implements Format {
     private static final int LARGEST = 64 << 20;
-
-    /** The library tells its log of every oddity of a broken file; the user gets one line instead. */
-    private static final List<Logger> QUIET = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
-
-    static {
-        QUIET.forEach(logger -> logger.setLevel(Level.OFF));
-    }
 
     @Override
     public boolean recognizes(Head head, Hint hint) {
@@ -32,9 +23,13 @@ final class PdfFormat implements Format {
         return Records.one(input.hint(), () -> {
             byte[] bytes = input.all(LARGEST);
             try (PDDocument document = Loader.loadPDF(bytes)) {
-                Draft draft = new Draft(input.hint(), null).id(input.id()).title(document.getDocumentInformation().getTitle());
+                Draft draft = new Draft(input.hint(), null)
+                        .id(input.id())
+                        .title(document.getDocumentInformation().getTitle());
                 String text = PdfParagraphs.of(pages(document));
-                return text.isBlank() ? draft.unread("no text in it, perhaps a scan: run text recognition first") : draft.finish(text);
+                return text.isBlank()
+                        ? draft.unread("no text in it, perhaps a scan: run text recognition first")
+                        : draft.finish(text);
             } catch (InvalidPasswordException e) {
                 throw new Unreadable("protected with a password: save it without one");
             } catch (IOException e) {

@@ -12,7 +12,10 @@ final class PdfParagraphs {
     static String of(List<String> pages) {
         List<List<String>> lines = new ArrayList<>();
         for (String page : pages) {
-            lines.add(page.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+            lines.add(page.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList());
         }
         Map<String, Integer> margins = margins(lines);
         List<String> kept = new ArrayList<>();
@@ -65,7 +68,8 @@ final class PdfParagraphs {
                 text.setLength(text.length() - 1);
                 text.append(line);
             } else {
-                text.append(before.endsWith("-") && !before.endsWith(" -") ? "" : " ").append(line);
+                text.append(before.endsWith("-") && !before.endsWith(" -") ? "" : " ")
+                        .append(line);
             }
             before = line;
         }
@@ -83,7 +87,10 @@ final class PdfParagraphs {
         char last = line.charAt(line.length() - 1);
         boolean closed = ".!?:”\"’)".indexOf(last) >= 0;
         boolean full = line.length() >= 0.75 * width;
-        return Character.isLowerCase(next.codePointAt(0)) || line.endsWith("-") || (full && !closed) || (full && line.length() >= 0.9 * width);
+        return Character.isLowerCase(next.codePointAt(0))
+                || line.endsWith("-")
+                || (full && !closed)
+                || (full && line.length() >= 0.9 * width);
     }
 
     private static boolean isHyphenated(String line, String next) {

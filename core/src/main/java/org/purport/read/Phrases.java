@@ -98,7 +98,8 @@ final class Phrases {
         if (line.length() > LONGEST) {
             return null;
         }
-        String plain = SPACE.matcher(line.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ");
+        String plain =
+                SPACE.matcher(line.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ");
         plain = NUMBER.matcher(FINAL.matcher(plain).replaceAll("")).replaceAll("#");
         Use whole = WHOLE.get(plain);
         if (whole != null) {

@@ -25,7 +25,8 @@ abstract class Records implements Outcomes {
             private boolean drawn;
 
             @Override
-            @Nullable Outcome advance() throws IOException {
+            @Nullable
+            Outcome advance() throws IOException {
                 if (drawn) {
                     return null;
                 }
@@ -44,7 +45,8 @@ abstract class Records implements Outcomes {
     abstract @Nullable Outcome advance() throws IOException;
 
     /** Where in the input it stands, for a problem that does not know; null where it is the whole. */
-    @Nullable String place() {
+    @Nullable
+    String place() {
         return null;
     }
 

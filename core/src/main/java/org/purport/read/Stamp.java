@@ -12,27 +12,95 @@ final class Stamp {
 
     private static final Pattern PIECE = Pattern.compile("\\p{L}+\\.?(?:\\p{L}\\.)?|\\d+");
 
-    private static final String ZONE = "GMT|UTC|BST|CET|CEST|EET|EEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|MSK|KST|JST|IST|AEST|AEDT";
+    private static final String ZONE =
+            "GMT|UTC|BST|CET|CEST|EET|EEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|MSK|KST|JST|IST|AEST|AEDT";
 
     /** A clock at the start of a line, before a capital, a quotation or a dash. */
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[.:h](\\d{2})(?:\\s?[aApP]\\.?[mM]\\.?)?(?:\\s?\\(?(?:" + ZONE
-            + "|local time)\\)?)?(?:\\s?[-–—:|•])?\\s+(?=[\\p{Lu}\"'“‘\\[(])");
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d{1,2})[.:h](\\d{2})(?:\\s?[aApP]\\.?[mM]\\.?)?(?:\\s?\\(?(?:" + ZONE
+                    + "|local time)\\)?)?(?:\\s?[-–—:|•])?\\s+(?=[\\p{Lu}\"'“‘\\[(])");
 
     private static final Set<String> LABELS = Set.of(
-            "published", "originally", "updated", "posted", "created", "modified", "issued", "last", "first", "date", "time", "on", "at", "update");
+            "published",
+            "originally",
+            "updated",
+            "posted",
+            "created",
+            "modified",
+            "issued",
+            "last",
+            "first",
+            "date",
+            "time",
+            "on",
+            "at",
+            "update");
 
     private static final Set<String> UNITS = Set.of(
-            "second", "seconds", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days", "week", "weeks",
-            "month", "months", "h", "m", "d", "ago", "read");
+            "second", "seconds", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days",
+            "week", "weeks", "month", "months", "h", "m", "d", "ago", "read");
 
     private static final Set<String> DATES = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday",
-            "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur",
-            "thurs", "fri", "sat", "sun", "am", "pm", "noon", "midnight", "st", "nd", "rd", "th", "t", "z", "local", "today",
-            "yesterday", "of", "the", "a");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "tues",
+            "wed",
+            "thu",
+            "thur",
+            "thurs",
+            "fri",
+            "sat",
+            "sun",
+            "am",
+            "pm",
+            "noon",
+            "midnight",
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "t",
+            "z",
+            "local",
+            "today",
+            "yesterday",
+            "of",
+            "the",
+            "a");
 
-    private static final Set<String> ZONES = Set.of(ZONE.toLowerCase(Locale.ROOT).split("\\|"));
+    private static final Set<String> ZONES =
+            Set.of(ZONE.toLowerCase(Locale.ROOT).split("\\|"));
 
     private Stamp() {}
 
@@ -62,7 +130,8 @@ final class Stamp {
 
     /** End of the clock with which a stretch opens, or its start where there is none. */
     static int end(String text, Span stretch) {
-        Matcher matcher = CLOCK.matcher(text).region(stretch.start(), Math.min(stretch.end(), stretch.start() + LONGEST));
+        Matcher matcher =
+                CLOCK.matcher(text).region(stretch.start(), Math.min(stretch.end(), stretch.start() + LONGEST));
         if (matcher.lookingAt() && Integer.parseInt(matcher.group(1)) < 24 && Integer.parseInt(matcher.group(2)) < 60) {
             return matcher.end();
         }

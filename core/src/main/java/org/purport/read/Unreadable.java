@@ -18,7 +18,8 @@ final class Unreadable extends IOException {
         this(null, reason);
     }
 
-    @Nullable String place() {
+    @Nullable
+    String place() {
         return place;
     }
 }

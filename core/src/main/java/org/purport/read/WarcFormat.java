@@ -19,7 +19,8 @@ import org.netpreserve.jwarc.WarcResponse;
 /** Web archives: a report of every page, document or text that was fetched; pictures, styles and errors are passed over. */
 final class WarcFormat implements Format {
     private static final Set<String> SKIPPED = Set.of("image", "audio", "video", "font");
-    private static final Set<String> SKIPPED_KINDS = Set.of("css", "javascript", "x-javascript", "ecmascript", "dns", "octet-stream", "json");
+    private static final Set<String> SKIPPED_KINDS =
+            Set.of("css", "javascript", "x-javascript", "ecmascript", "dns", "octet-stream", "json");
 
     private final Formats formats;
 
@@ -53,7 +54,8 @@ final class WarcFormat implements Format {
         }
 
         @Override
-        @Nullable Outcome advance() throws IOException {
+        @Nullable
+        Outcome advance() throws IOException {
             while (true) {
                 if (current != null && current.hasNext()) {
                     Outcome outcome = current.next();
@@ -85,7 +87,8 @@ final class WarcFormat implements Format {
         }
 
         private void open(WarcRecord record) throws IOException {
-            if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
+            if (record instanceof WarcResponse response
+                    && response.contentType().base().equals(MediaType.HTTP)) {
                 if (response.http().status() / 100 == 2) {
                     open(response.payload(), response.target());
                 }
@@ -101,10 +104,12 @@ final class WarcFormat implements Format {
                 return;
             }
             MediaType type = payload.get().type();
-            Hint inner = hint.served(type.base().toString(), type.parameters().get("charset"), target).named(hint.name());
+            Hint inner = hint.served(type.base().toString(), type.parameters().get("charset"), target)
+                    .named(hint.name());
             try {
                 InputStream body = payload.get().body().stream();
-                current = new Located(formats.read(new Input(inner, null, body), 1), hint.name(), place() + ", " + target);
+                current = new Located(
+                        formats.read(new Input(inner, null, body), 1), hint.name(), place() + ", " + target);
             } catch (Unreadable e) {
                 throw new Unreadable(place() + ", " + target, e.getMessage());
             }
@@ -136,13 +141,16 @@ final class WarcFormat implements Format {
         public Outcome next() {
             Outcome outcome = outcomes.next();
             if (outcome instanceof Outcome.Read read) {
-                return new Outcome.Read(read.report(), read.problems().stream().map(this::placed).toList());
+                return new Outcome.Read(
+                        read.report(),
+                        read.problems().stream().map(this::placed).toList());
             }
             return new Outcome.Unread(placed(outcome.problems().get(0)));
         }
 
         private Problem placed(Problem problem) {
-            return new Problem(archive, place + (problem.place() == null ? "" : ", " + problem.place()), problem.reason());
+            return new Problem(
+                    archive, place + (problem.place() == null ? "" : ", " + problem.place()), problem.reason());
         }
 
         @Override

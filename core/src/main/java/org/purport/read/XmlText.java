@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decodes XML by byte order mark, else as its prolog declares, else as the server did, else as UTF-8. */
 final class XmlText {
-    private static final Pattern ENCODING = Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
+    private static final Pattern ENCODING =
+            Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
     private static final Pattern PROLOG = Pattern.compile("^\\s*<\\?xml[^>]*\\?>");
 
     /** What XML 1.0 forbids and feeds contain all the same. */
@@ -19,7 +20,11 @@ final class XmlText {
     static String of(byte[] bytes, @Nullable String served) {
         String start = new String(bytes, 0, Math.min(bytes.length, 500), StandardCharsets.ISO_8859_1);
         Matcher declared = ENCODING.matcher(start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start);
-        String text = Decoded.of(bytes, declared.find() ? declared.group(1) : served).text();
-        return FORBIDDEN.matcher(PROLOG.matcher(text).replaceFirst("")).replaceAll(" ").stripLeading();
+        String text =
+                Decoded.of(bytes, declared.find() ? declared.group(1) : served).text();
+        return FORBIDDEN
+                .matcher(PROLOG.matcher(text).replaceFirst(""))
+                .replaceAll(" ")
+                .stripLeading();
     }
 }

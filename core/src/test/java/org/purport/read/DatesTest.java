@@ -29,13 +29,24 @@ class DatesTest {
                 Map.entry("September 5, 2023 at 2:30 p.m. EDT", "2023-09-05T14:30:00-04:00"),
                 Map.entry("September 5, 2023, 2:30 PM", "2023-09-05T14:30:00"),
                 Map.entry("5.9.2023", "2023-09-05"));
-        dates.forEach((written, iso) -> assertThat(Dates.iso(written)).as(written).isEqualTo(iso));
+        dates.forEach(
+                (written, iso) -> assertThat(Dates.iso(written)).as(written).isEqualTo(iso));
     }
 
     @Test
     void whatIsNoDateOrTwoIsNull() {
         for (String none : new String[] {
-            "", "last week", "2023-02-30", "2023-13-01", "03/04/2021", "0001-01-01", "1970", "99999999", "5", "2023-09", "x".repeat(1000)
+            "",
+            "last week",
+            "2023-02-30",
+            "2023-13-01",
+            "03/04/2021",
+            "0001-01-01",
+            "1970",
+            "99999999",
+            "5",
+            "2023-09",
+            "x".repeat(1000)
         }) {
             assertThat(Dates.iso(none)).as(none).isNull();
         }

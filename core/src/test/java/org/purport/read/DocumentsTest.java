@@ -65,7 +65,9 @@ class DocumentsTest {
         try (WarcWriter writer = new WarcWriter(java.nio.channels.Channels.newChannel(bytes), compression)) {
             for (int i = 0; i < pages.length; i++) {
                 HttpResponse http = new HttpResponse.Builder(200, "OK")
-                        .body(pages[i].startsWith("<") ? MediaType.HTML : MediaType.parse("image/png"), pages[i].getBytes(UTF_8))
+                        .body(
+                                pages[i].startsWith("<") ? MediaType.HTML : MediaType.parse("image/png"),
+                                pages[i].getBytes(UTF_8))
                         .build();
                 writer.write(new WarcResponse.Builder(URI.create("https://example.org/" + i))
                         .date(Instant.parse("2023-09-05T00:00:00Z"))
@@ -83,12 +85,17 @@ class DocumentsTest {
     }
 
     private static List<String> problems(List<Outcome> outcomes) {
-        return outcomes.stream().flatMap(outcome -> outcome.problems().stream()).map(Problem::line).toList();
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.problems().stream())
+                .map(Problem::line)
+                .toList();
     }
 
     private static String page(String topic) {
-        return "<html><head><title>" + topic + "</title></head><body><article><p>" + (topic + " was discussed in Portville on Monday, officials said. ").repeat(5)
-                + "</p><p>" + "A spokesman declined to comment on the talks, which went on for hours. ".repeat(4) + "</p></article></body></html>";
+        return "<html><head><title>" + topic + "</title></head><body><article><p>"
+                + (topic + " was discussed in Portville on Monday, officials said. ").repeat(5) + "</p><p>"
+                + "A spokesman declined to comment on the talks, which went on for hours. ".repeat(4)
+                + "</p></article></body></html>";
     }
 
     @Test
@@ -96,28 +103,49 @@ class DocumentsTest {
         List<Outcome> outcomes = read("a.pdf", pdf(List.of(LINES), ""));
         assertThat(outcomes.get(0).reports())
                 .extracting(Report::text)
-                .containsExactly("The two ministers met in Portville on Monday, officials said, and they agreed on nothing. A spokesman for the"
-                        + " foreign ministry declined to comment on the talks.\n\nDiplomats say that the next round, if there is one, will be held in the spring.");
+                .containsExactly(
+                        "The two ministers met in Portville on Monday, officials said, and they agreed on nothing. A spokesman for the"
+                                + " foreign ministry declined to comment on the talks.\n\nDiplomats say that the next round, if there is one, will be held in the spring.");
     }
 
     @Test
     void runningHeadsAndPageNumbersOfAPdfAreDropped() throws IOException {
         byte[] pdf = pdf(
                 List.of(
-                        Stream.concat(Stream.of("The Example, 5 September 2023"), Stream.concat(LINES.stream(), Stream.of("1"))).toList(),
-                        Stream.concat(Stream.of("The Example, 5 September 2023"), Stream.concat(LINES.stream(), Stream.of("2"))).toList(),
-                        Stream.concat(Stream.of("The Example, 5 September 2023"), Stream.concat(LINES.stream(), Stream.of("3"))).toList()),
+                        Stream.concat(
+                                        Stream.of("The Example, 5 September 2023"),
+                                        Stream.concat(LINES.stream(), Stream.of("1")))
+                                .toList(),
+                        Stream.concat(
+                                        Stream.of("The Example, 5 September 2023"),
+                                        Stream.concat(LINES.stream(), Stream.of("2")))
+                                .toList(),
+                        Stream.concat(
+                                        Stream.of("The Example, 5 September 2023"),
+                                        Stream.concat(LINES.stream(), Stream.of("3")))
+                                .toList()),
                 "");
-        assertThat(read("a.pdf", pdf).get(0).reports().get(0).text()).doesNotContain("The Example").doesNotContain("\n1").doesNotContain("\n2");
+        assertThat(read("a.pdf", pdf).get(0).reports().get(0).text())
+                .doesNotContain("The Example")
+                .doesNotContain("\n1")
+                .doesNotContain("\n2");
     }
 
     @Test
     void aPdfThatCannotBeReadSaysWhy() throws IOException {
-        assertThat(problems(read("a.pdf", pdf(List.of(LINES), "secret")))).containsExactly("a.pdf: protected with a password: save it without one");
-        assertThat(problems(read("a.pdf", pdf(List.of(List.of()), "")))).containsExactly("a.pdf: no text in it, perhaps a scan: run text recognition first");
+        assertThat(problems(read("a.pdf", pdf(List.of(LINES), "secret"))))
+                .containsExactly("a.pdf: protected with a password: save it without one");
+        assertThat(problems(read("a.pdf", pdf(List.of(List.of()), ""))))
+                .containsExactly("a.pdf: no text in it, perhaps a scan: run text recognition first");
         byte[] whole = pdf(List.of(LINES), "");
-        assertThat(problems(read("a.pdf", Arrays.copyOf(whole, 200)))).singleElement().asString().startsWith("a.pdf: ");
-        assertThat(problems(read("a.pdf", "%PDF-1.7 and nothing".getBytes(UTF_8)))).singleElement().asString().startsWith("a.pdf: a broken PDF");
+        assertThat(problems(read("a.pdf", Arrays.copyOf(whole, 200))))
+                .singleElement()
+                .asString()
+                .startsWith("a.pdf: ");
+        assertThat(problems(read("a.pdf", "%PDF-1.7 and nothing".getBytes(UTF_8))))
+                .singleElement()
+                .asString()
+                .startsWith("a.pdf: a broken PDF");
     }
 
     @Test
@@ -136,8 +164,15 @@ class DocumentsTest {
         for (WarcCompression compression : List.of(WarcCompression.NONE, WarcCompression.GZIP)) {
             byte[] whole = warc(compression, page("Water"), page("Grain"));
             List<Outcome> outcomes = read("a.warc", Arrays.copyOf(whole, whole.length - 60));
-            assertThat(outcomes.stream().flatMap(outcome -> outcome.reports().stream())).as("%s", outcomes).extracting(Report::title).containsExactly("Water");
-            assertThat(problems(outcomes)).singleElement().asString().contains("record at byte").contains("cut short");
+            assertThat(outcomes.stream().flatMap(outcome -> outcome.reports().stream()))
+                    .as("%s", outcomes)
+                    .extracting(Report::title)
+                    .containsExactly("Water");
+            assertThat(problems(outcomes))
+                    .singleElement()
+                    .asString()
+                    .contains("record at byte")
+                    .contains("cut short");
         }
     }
 }

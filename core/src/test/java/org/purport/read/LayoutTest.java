@@ -42,8 +42,9 @@ class LayoutTest {
 
     @Test
     void aListOfHeadlinesIsNotTakenForWrappedLines() {
-        String text = "Ministers meet in Portville after a night of heavy shelling\nArmy denies that it moved tanks to the frontier\n"
-                + "Opposition calls for the government to step down at once\n" + LEAD;
+        String text =
+                "Ministers meet in Portville after a night of heavy shelling\nArmy denies that it moved tanks to the frontier\n"
+                        + "Opposition calls for the government to step down at once\n" + LEAD;
         assertThat(blocks(text)).hasSize(4);
     }
 
@@ -82,13 +83,18 @@ class LayoutTest {
 
     @Test
     void shoutedWordsAndSpeakersAreNoDatelines() {
-        assertThat(blocks("EXCLUSIVE: The minister resigned.\n" + LEAD)).first().asString().startsWith("PARAGRAPH");
-        assertThat(blocks("RUIZ: I resigned.\nROE: When?")).containsExactly("PARAGRAPH RUIZ: I resigned.", "PARAGRAPH ROE: When?");
+        assertThat(blocks("EXCLUSIVE: The minister resigned.\n" + LEAD))
+                .first()
+                .asString()
+                .startsWith("PARAGRAPH");
+        assertThat(blocks("RUIZ: I resigned.\nROE: When?"))
+                .containsExactly("PARAGRAPH RUIZ: I resigned.", "PARAGRAPH ROE: When?");
     }
 
     @Test
     void bylinesStampsAndFurnitureAreNoProse() {
-        assertThat(blocks("Ministers meet in Portville\nBy Jane Doe and John Roe\nUpdated: July 15, 2018 @ 6:52 am\n" + LEAD
+        assertThat(blocks("Ministers meet in Portville\nBy Jane Doe and John Roe\nUpdated: July 15, 2018 @ 6:52 am\n"
+                        + LEAD
                         + "\nRead more: Talks stall\nShare this\nAdvertisement\n© 2023 The Example\n"
                         + "(Reporting by Jane Doe; Editing by John Roe)"))
                 .containsExactly(
@@ -117,7 +123,10 @@ class LayoutTest {
                         "PARAGRAPH Kyiv's mayor said the power was back.",
                         "TIMESTAMP 16:48 GMT -",
                         "PARAGRAPH The army denied it.");
-        assertThat(blocks("17.05 million people voted.\n" + LEAD)).first().asString().startsWith("PARAGRAPH 17.05");
+        assertThat(blocks("17.05 million people voted.\n" + LEAD))
+                .first()
+                .asString()
+                .startsWith("PARAGRAPH 17.05");
     }
 
     @Test

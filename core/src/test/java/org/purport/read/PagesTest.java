@@ -11,13 +11,14 @@ import org.purport.model.Report;
 
 /** HTML, feeds and the agencies' XML. */
 class PagesTest {
-    private static final String FIRST = "The two ministers met in Portville on Monday, officials said, and they agreed on nothing.";
+    private static final String FIRST =
+            "The two ministers met in Portville on Monday, officials said, and they agreed on nothing.";
     private static final String SECOND =
             "A spokesman for the foreign ministry declined to comment on the talks, which lasted for nine hours and ended in a row.";
     private static final String THIRD =
             "Diplomats say that the next round, if there is one, will be held in the spring, once the snow on the passes has melted.";
-    private static final String BODY = "<p>" + FIRST + "</p><p>" + SECOND + "</p><figure><figcaption>The ministers on arrival</figcaption></figure>"
-            + "<p>" + THIRD + "</p>";
+    private static final String BODY = "<p>" + FIRST + "</p><p>" + SECOND
+            + "</p><figure><figcaption>The ministers on arrival</figcaption></figure>" + "<p>" + THIRD + "</p>";
 
     private static List<Outcome> read(String name, byte[] content) {
         try (Stream<Outcome> outcomes = new Inputs().read(content, Hint.of(name))) {
@@ -33,7 +34,8 @@ class PagesTest {
     }
 
     private static String page(String head) {
-        return "<!DOCTYPE html><html><head>" + head + "</head><body><nav><a href=/>Home</a></nav><article><h1>Ministers meet</h1>" + BODY
+        return "<!DOCTYPE html><html><head>" + head
+                + "</head><body><nav><a href=/>Home</a></nav><article><h1>Ministers meet</h1>" + BODY
                 + "</article><footer>© 2023 The Example</footer></body></html>";
     }
 
@@ -63,28 +65,41 @@ class PagesTest {
 
     @Test
     void aTimeElementGivesTheDateWhereNothingElseDoes() {
-        assertThat(report(page("").replace("<h1>", "<time datetime='2023-09-05T14:30Z'>Tuesday</time><h1>")).published())
+        assertThat(report(page("").replace("<h1>", "<time datetime='2023-09-05T14:30Z'>Tuesday</time><h1>"))
+                        .published())
                 .isEqualTo("2023-09-05T14:30:00Z");
     }
 
     @Test
     void theDeclaredCharsetOfAPageIsBelieved() {
-        String page = page("<meta http-equiv='Content-Type' content='text/html; charset=windows-1251'>").replace("Portville", "Киев");
-        assertThat(read("a.html", page.getBytes(Charset.forName("windows-1251"))).get(0).reports().get(0).text()).contains("met in Киев on");
+        String page = page("<meta http-equiv='Content-Type' content='text/html; charset=windows-1251'>")
+                .replace("Portville", "Киев");
+        assertThat(read("a.html", page.getBytes(Charset.forName("windows-1251")))
+                        .get(0)
+                        .reports()
+                        .get(0)
+                        .text())
+                .contains("met in Киев on");
     }
 
     @Test
     void aPageWithoutMainTextSaysSo() {
-        String page = "<html><head><title>News</title></head><body><ul><li><a href=/a>Ministers meet</a><li><a href=/b>Army denies</a></ul></body></html>";
-        assertThat(read("a.html", page.getBytes(UTF_8)).get(0).problems()).extracting(Problem::line).containsExactly("a.html: no main text found in the page");
+        String page =
+                "<html><head><title>News</title></head><body><ul><li><a href=/a>Ministers meet</a><li><a href=/b>Army denies</a></ul></body></html>";
+        assertThat(read("a.html", page.getBytes(UTF_8)).get(0).problems())
+                .extracting(Problem::line)
+                .containsExactly("a.html: no main text found in the page");
     }
 
     @Test
     void entriesOfARssFeedAreReports() {
-        String feed = "<?xml version='1.0'?><rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>The Example</title>"
-                + "<item><title>Ministers meet</title><link>https://example.org/a</link><guid>a-1</guid><pubDate>Tue, 05 Sep 2023 14:30:00 +0200</pubDate>"
-                + "<description>Short.</description><content:encoded><![CDATA[" + BODY + "]]></content:encoded></item>"
-                + "<item><title>Army denies</title><description>" + SECOND + "</description></item><item><title>Empty</title></item></channel></rss>";
+        String feed =
+                "<?xml version='1.0'?><rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>The Example</title>"
+                        + "<item><title>Ministers meet</title><link>https://example.org/a</link><guid>a-1</guid><pubDate>Tue, 05 Sep 2023 14:30:00 +0200</pubDate>"
+                        + "<description>Short.</description><content:encoded><![CDATA[" + BODY
+                        + "]]></content:encoded></item>"
+                        + "<item><title>Army denies</title><description>" + SECOND
+                        + "</description></item><item><title>Empty</title></item></channel></rss>";
         List<Outcome> outcomes = read("feed.xml", feed.getBytes(UTF_8));
         Report first = outcomes.get(0).reports().get(0);
         assertThat(first.id()).isEqualTo("a-1");
@@ -92,13 +107,17 @@ class PagesTest {
         assertThat(first.published()).isEqualTo("2023-09-05T12:30:00Z");
         assertThat(first.outlet()).isEqualTo("The Example");
         assertThat(outcomes.get(1).reports().get(0).text()).isEqualTo(SECOND);
-        assertThat(outcomes.get(2).problems()).extracting(Problem::line).containsExactly("feed.xml, entry 3: no text in it");
+        assertThat(outcomes.get(2).problems())
+                .extracting(Problem::line)
+                .containsExactly("feed.xml, entry 3: no text in it");
     }
 
     @Test
     void entriesOfAnAtomFeedAreReports() {
-        String feed = "<feed xmlns='http://www.w3.org/2005/Atom'><title>The Example</title><entry><id>urn:a</id><title>Ministers meet</title>"
-                + "<published>2023-09-05T14:30:00Z</published><content type='html'>&lt;p&gt;" + FIRST + "&lt;/p&gt;</content></entry></feed>";
+        String feed =
+                "<feed xmlns='http://www.w3.org/2005/Atom'><title>The Example</title><entry><id>urn:a</id><title>Ministers meet</title>"
+                        + "<published>2023-09-05T14:30:00Z</published><content type='html'>&lt;p&gt;" + FIRST
+                        + "&lt;/p&gt;</content></entry></feed>";
         Report report = report(feed);
         assertThat(report.id()).isEqualTo("urn:a");
         assertThat(report.text()).isEqualTo(FIRST);
@@ -107,32 +126,55 @@ class PagesTest {
 
     @Test
     void nitfIsRead() {
-        String nitf = "<?xml version='1.0'?><!DOCTYPE nitf SYSTEM 'nitf-3-5.dtd'><nitf><head><docdata><doc-id id-string='n-1'/>"
-                + "<date.issue norm='20230905T143000Z'/></docdata><pubdata name='The Example'/></head><body><body.head><hedline><hl1>Ministers meet</hl1></hedline></body.head>"
-                + "<body.content><block><p>" + FIRST + "</p><p>" + SECOND + "</p></block></body.content></body></nitf>";
-        assertThat(report(nitf)).isEqualTo(new Report("n-1", "Ministers meet", "The Example", null, "2023-09-05T14:30:00Z", "en", FIRST + "\n\n" + SECOND));
+        String nitf =
+                "<?xml version='1.0'?><!DOCTYPE nitf SYSTEM 'nitf-3-5.dtd'><nitf><head><docdata><doc-id id-string='n-1'/>"
+                        + "<date.issue norm='20230905T143000Z'/></docdata><pubdata name='The Example'/></head><body><body.head><hedline><hl1>Ministers meet</hl1></hedline></body.head>"
+                        + "<body.content><block><p>" + FIRST + "</p><p>" + SECOND
+                        + "</p></block></body.content></body></nitf>";
+        assertThat(report(nitf))
+                .isEqualTo(new Report(
+                        "n-1",
+                        "Ministers meet",
+                        "The Example",
+                        null,
+                        "2023-09-05T14:30:00Z",
+                        "en",
+                        FIRST + "\n\n" + SECOND));
     }
 
     @Test
     void newsMlIsRead() {
-        String item = "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='urn:newsml:a'><itemMeta><provider literal='The Example'/>"
-                + "<versionCreated>2023-09-05T14:30:00+02:00</versionCreated></itemMeta><contentMeta><headline>Ministers meet</headline></contentMeta>"
-                + "<contentSet><inlineXML contenttype='application/xhtml+xml'><html xmlns='http://www.w3.org/1999/xhtml'><head><title>x</title></head><body><p>"
-                + FIRST + "</p><p>" + SECOND + "</p></body></html></inlineXML></contentSet></newsItem>";
-        Report expected =
-                new Report("urn:newsml:a", "Ministers meet", "The Example", null, "2023-09-05T14:30:00+02:00", "en", FIRST + "\n\n" + SECOND);
+        String item =
+                "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='urn:newsml:a'><itemMeta><provider literal='The Example'/>"
+                        + "<versionCreated>2023-09-05T14:30:00+02:00</versionCreated></itemMeta><contentMeta><headline>Ministers meet</headline></contentMeta>"
+                        + "<contentSet><inlineXML contenttype='application/xhtml+xml'><html xmlns='http://www.w3.org/1999/xhtml'><head><title>x</title></head><body><p>"
+                        + FIRST + "</p><p>" + SECOND + "</p></body></html></inlineXML></contentSet></newsItem>";
+        Report expected = new Report(
+                "urn:newsml:a",
+                "Ministers meet",
+                "The Example",
+                null,
+                "2023-09-05T14:30:00+02:00",
+                "en",
+                FIRST + "\n\n" + SECOND);
         assertThat(report(item)).isEqualTo(expected);
-        assertThat(report("<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>" + item + "</itemSet></newsMessage>")).isEqualTo(expected);
+        assertThat(report("<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>" + item
+                        + "</itemSet></newsMessage>"))
+                .isEqualTo(expected);
     }
 
     @Test
     void brokenXmlIsNamedWithItsLine() {
-        assertThat(read("a.xml", "<nitf>\n<body>\n<p></body></nitf>".getBytes(UTF_8)).get(0).problems())
+        assertThat(read("a.xml", "<nitf>\n<body>\n<p></body></nitf>".getBytes(UTF_8))
+                        .get(0)
+                        .problems())
                 .extracting(Problem::line)
                 .singleElement()
                 .asString()
                 .startsWith("a.xml, line 3: not well-formed XML");
-        assertThat(read("a.xml", "<rss version='2.0'><channel>".getBytes(UTF_8)).get(0).problems())
+        assertThat(read("a.xml", "<rss version='2.0'><channel>".getBytes(UTF_8))
+                        .get(0)
+                        .problems())
                 .extracting(Problem::line)
                 .singleElement()
                 .asString()
@@ -141,7 +183,10 @@ class PagesTest {
 
     @Test
     void entitiesOfAnXmlFileAreNotFetched() {
-        String nitf = "<!DOCTYPE nitf [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><nitf><body><body.content><p>" + FIRST + " &x;</p></body.content></body></nitf>";
-        assertThat(read("a.xml", nitf.getBytes(UTF_8)).get(0).reports()).extracting(Report::text).containsExactly(FIRST);
+        String nitf = "<!DOCTYPE nitf [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><nitf><body><body.content><p>" + FIRST
+                + " &x;</p></body.content></body></nitf>";
+        assertThat(read("a.xml", nitf.getBytes(UTF_8)).get(0).reports())
+                .extracting(Report::text)
+                .containsExactly(FIRST);
     }
 }

@@ -27,13 +27,15 @@ class TablesTest {
     private static List<String> told(List<Outcome> outcomes) {
         return outcomes.stream()
                 .flatMap(outcome -> Stream.concat(
-                        outcome.reports().stream().map(Report::id), outcome.problems().stream().map(Problem::line)))
+                        outcome.reports().stream().map(Report::id),
+                        outcome.problems().stream().map(Problem::line)))
                 .toList();
     }
 
     @Test
     void aMalformedLineIsNamedAndTheOthersAreRead() {
-        String lines = "{\"id\": 1, \"text\": \"" + TEXT + "\"}\n\n{\"id\": 2, \"text\": \n[1]\n{\"id\": 3}\n{\"id\": 4, \"text\": \"" + TEXT + "\"}\n";
+        String lines = "{\"id\": 1, \"text\": \"" + TEXT
+                + "\"}\n\n{\"id\": 2, \"text\": \n[1]\n{\"id\": 3}\n{\"id\": 4, \"text\": \"" + TEXT + "\"}\n";
         List<String> told = told("r.jsonl", lines);
         assertThat(told).hasSize(5);
         assertThat(told.get(0)).isEqualTo("1");
@@ -45,7 +47,9 @@ class TablesTest {
 
     @Test
     void jsonLinesAreToldByContent() {
-        assertThat(told(Inputs.STANDARD_INPUT, "{\"id\":\"a\",\"text\":\"" + TEXT + "\"}\n{\"id\":\"b\",\"text\":\"" + TEXT + "\"}"))
+        assertThat(told(
+                        Inputs.STANDARD_INPUT,
+                        "{\"id\":\"a\",\"text\":\"" + TEXT + "\"}\n{\"id\":\"b\",\"text\":\"" + TEXT + "\"}"))
                 .containsExactly("a", "b");
     }
 
@@ -59,7 +63,8 @@ class TablesTest {
     void everyKeyOfTheContractIsRead() {
         Report report = read(
                         "r.jsonl",
-                        ("{\"id\":\"a\",\"title\":\"T\",\"text\":\"" + TEXT + "\",\"published\":\"2021-03-09T10:00:00+02:00\",\"outlet\":\"O\",\"url\":\"u\"}")
+                        ("{\"id\":\"a\",\"title\":\"T\",\"text\":\"" + TEXT
+                                        + "\",\"published\":\"2021-03-09T10:00:00+02:00\",\"outlet\":\"O\",\"url\":\"u\"}")
                                 .getBytes(UTF_8))
                 .get(0)
                 .reports()
@@ -69,7 +74,8 @@ class TablesTest {
 
     @Test
     void anArrayIsReadElementByElement() {
-        String array = "[{\"id\":\"a\",\"body\":\"" + TEXT + "\",\"source\":{\"name\":\"O\"}}, 7, {\"id\":\"b\",\"text\":\"" + TEXT + "\"}, {\"id\":";
+        String array = "[{\"id\":\"a\",\"body\":\"" + TEXT
+                + "\",\"source\":{\"name\":\"O\"}}, 7, {\"id\":\"b\",\"text\":\"" + TEXT + "\"}, {\"id\":";
         List<String> told = told("r.json", array);
         assertThat(told.subList(0, 3)).containsExactly("a", "r.json, element 2: not a JSON object; left out", "b");
         assertThat(told.get(3)).contains("line 1, and all that follows: not valid JSON");
@@ -78,15 +84,18 @@ class TablesTest {
 
     @Test
     void anObjectMayRunOverLines() {
-        assertThat(told("r.json", "{\n  \"id\": \"a\",\n  \"text\": \"" + TEXT + "\"\n}")).containsExactly("a");
+        assertThat(told("r.json", "{\n  \"id\": \"a\",\n  \"text\": \"" + TEXT + "\"\n}"))
+                .containsExactly("a");
     }
 
     @Test
     void columnsOfATableAreFoundByName() {
-        String table = "ID,Headline,Body,Publish Date,Source\n7,\"Ministers, again\",\"" + TEXT + "\n\nMore.\",2021-03-09,The Example\n8,x,\"" + TEXT + "\",,\n";
+        String table = "ID,Headline,Body,Publish Date,Source\n7,\"Ministers, again\",\"" + TEXT
+                + "\n\nMore.\",2021-03-09,The Example\n8,x,\"" + TEXT + "\",,\n";
         List<Outcome> outcomes = read("r.csv", table.getBytes(UTF_8));
         assertThat(outcomes.get(0).reports())
-                .containsExactly(new Report("7", "Ministers, again", "The Example", null, "2021-03-09", "en", TEXT + "\n\nMore."));
+                .containsExactly(new Report(
+                        "7", "Ministers, again", "The Example", null, "2021-03-09", "en", TEXT + "\n\nMore."));
         assertThat(told(outcomes)).containsExactly("7", "8");
     }
 
@@ -111,6 +120,9 @@ class TablesTest {
     @Test
     void aQuotationMarkThatIsNeverClosedDoesNotFillTheMemory() {
         String table = "id,text\n1,\"" + (TEXT + "\n").repeat(380_000);
-        assertThat(told("r.csv", table)).singleElement().asString().contains("line 2, and all that follows: not valid CSV");
+        assertThat(told("r.csv", table))
+                .singleElement()
+                .asString()
+                .contains("line 2, and all that follows: not valid CSV");
     }
 }

@@ -30,21 +30,32 @@ final class Candidates {
     static Map<String, Function<String, String>> all() {
         Map<String, Function<String, String>> all = new LinkedHashMap<>();
         all.put("Purport", Candidates::purport);
-        all.put("readability4j 1.0.8", html -> paragraphs(new Readability4J(ADDRESS, html).parse().getContent()));
-        all.put("readability4j 1.0.8 extended", html -> paragraphs(new Readability4JExtended(ADDRESS, html).parse().getContent()));
+        all.put(
+                "readability4j 1.0.8",
+                html -> paragraphs(new Readability4J(ADDRESS, html).parse().getContent()));
+        all.put(
+                "readability4j 1.0.8 extended",
+                html -> paragraphs(
+                        new Readability4JExtended(ADDRESS, html).parse().getContent()));
         all.put("Crux 2.1.0", Candidates::crux);
         all.put("boilerpipe 1.2.2 article", boilerpipe(CommonExtractors.ARTICLE_EXTRACTOR));
         all.put("boilerpipe 1.2.2 default", boilerpipe(CommonExtractors.DEFAULT_EXTRACTOR));
         all.put("boilerpipe 1.2.2 largest content", boilerpipe(CommonExtractors.LARGEST_CONTENT_EXTRACTOR));
         all.put("boilerpipe 1.2.2 canola", boilerpipe(CommonExtractors.CANOLA_EXTRACTOR));
-        all.put("every p (jsoup 1.21.2)", html -> Jsoup.parse(html).select("p").eachText().stream().collect(Collectors.joining("\n")));
+        all.put("every p (jsoup 1.21.2)", html -> Jsoup.parse(html).select("p").eachText().stream()
+                .collect(Collectors.joining("\n")));
         all.put("everything (jsoup 1.21.2)", html -> Jsoup.parse(html).body().wholeText());
         return all;
     }
 
     private static String purport(String html) {
-        try (Stream<Outcome> outcomes = new Inputs().read(html.getBytes(StandardCharsets.UTF_8), Hint.of("page.html").served("text/html", "utf-8", null))) {
-            return outcomes.flatMap(outcome -> outcome.reports().stream()).map(Report::text).collect(Collectors.joining("\n"));
+        try (Stream<Outcome> outcomes = new Inputs()
+                .read(
+                        html.getBytes(StandardCharsets.UTF_8),
+                        Hint.of("page.html").served("text/html", "utf-8", null))) {
+            return outcomes.flatMap(outcome -> outcome.reports().stream())
+                    .map(Report::text)
+                    .collect(Collectors.joining("\n"));
         }
     }
 

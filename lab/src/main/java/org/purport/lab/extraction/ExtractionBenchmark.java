@@ -44,7 +44,8 @@ public final class ExtractionBenchmark {
     static ExtractionBenchmark open(Path folder) throws IOException {
         Map<String, String> truth = new TreeMap<>();
         Map<String, String> pages = new TreeMap<>();
-        JsonNode all = new ObjectMapper().readTree(folder.resolve("ground-truth.json").toFile());
+        JsonNode all =
+                new ObjectMapper().readTree(folder.resolve("ground-truth.json").toFile());
         for (Iterator<Map.Entry<String, JsonNode>> names = all.fields(); names.hasNext(); ) {
             Map.Entry<String, JsonNode> page = names.next();
             truth.put(page.getKey(), page.getValue().path("articleBody").asText());
@@ -62,13 +63,15 @@ public final class ExtractionBenchmark {
         }
         byte[] bytes = Files.readAllBytes(folder.resolve(name + ".html"));
         String start = new String(bytes, 0, Math.min(bytes.length, 300), StandardCharsets.ISO_8859_1);
-        return new String(bytes, start.contains("windows-1252") ? Charset.forName("windows-1252") : StandardCharsets.UTF_8);
+        return new String(
+                bytes, start.contains("windows-1252") ? Charset.forName("windows-1252") : StandardCharsets.UTF_8);
     }
 
     /** What one extractor makes of every page, in the order of their names. */
     Map<String, Shingles> score(Function<String, String> extractor) {
         Map<String, Shingles> scores = new TreeMap<>();
-        pages.forEach((name, html) -> scores.put(name, Shingles.compare(truth.getOrDefault(name, ""), extractor.apply(html))));
+        pages.forEach((name, html) ->
+                scores.put(name, Shingles.compare(truth.getOrDefault(name, ""), extractor.apply(html))));
         return scores;
     }
 
@@ -81,8 +84,11 @@ public final class ExtractionBenchmark {
             Map<String, Shingles> scores = score(extractor);
             double each = (System.nanoTime() - start) / 1e6 / Math.max(1, pages.size());
             ExtractionFigures figures = ExtractionFigures.of(List.copyOf(scores.values()));
-            out.printf("| %s | %s | %s | %s | %s | %.1f |%n", name, figures.f1(), figures.precision(), figures.recall(), figures.accuracy(), each);
-            scores.forEach((page, score) -> details.add(String.format("%-30s %-28s P %.2f R %.2f", name, page, score.precision(), score.recall())));
+            out.printf(
+                    "| %s | %s | %s | %s | %s | %.1f |%n",
+                    name, figures.f1(), figures.precision(), figures.recall(), figures.accuracy(), each);
+            scores.forEach((page, score) -> details.add(
+                    String.format("%-30s %-28s P %.2f R %.2f", name, page, score.precision(), score.recall())));
         });
         if (detail) {
             details.forEach(out::println);

@@ -53,10 +53,18 @@ record ExtractionFigures(Figure f1, Figure precision, Figure recall, Figure accu
     }
 
     private static double meanPrecision(List<Shingles> pages) {
-        return pages.stream().filter(Shingles::anythingFound).mapToDouble(Shingles::precision).average().orElse(0);
+        return pages.stream()
+                .filter(Shingles::anythingFound)
+                .mapToDouble(Shingles::precision)
+                .average()
+                .orElse(0);
     }
 
     private static double meanRecall(List<Shingles> pages) {
-        return pages.stream().filter(Shingles::anythingToFind).mapToDouble(Shingles::recall).average().orElse(0);
+        return pages.stream()
+                .filter(Shingles::anythingToFind)
+                .mapToDouble(Shingles::recall)
+                .average()
+                .orElse(0);
     }
 }

@@ -39,12 +39,16 @@ record Shingles(double truePositive, double falsePositive, double falseNegative,
 
     /** Share of what was found that is true; 1 where there was nothing to find and nothing was found. */
     double precision() {
-        return falsePositive == 0 && falseNegative == 0 ? 1 : truePositive == 0 ? 0 : truePositive / (truePositive + falsePositive);
+        return falsePositive == 0 && falseNegative == 0
+                ? 1
+                : truePositive == 0 ? 0 : truePositive / (truePositive + falsePositive);
     }
 
     /** Share of what is true that was found. */
     double recall() {
-        return falsePositive == 0 && falseNegative == 0 ? 1 : truePositive == 0 ? 0 : truePositive / (truePositive + falseNegative);
+        return falsePositive == 0 && falseNegative == 0
+                ? 1
+                : truePositive == 0 ? 0 : truePositive / (truePositive + falseNegative);
     }
 
     boolean anythingFound() {
