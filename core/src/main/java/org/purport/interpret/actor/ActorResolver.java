@@ -2,9 +2,7 @@ package org.purport.interpret.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.purport.model.Actor;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Place;
@@ -35,18 +33,12 @@ public final class ActorResolver {
 
     /** The actors of a report in order of first mention. */
     public List<Actor> resolve(AnnotatedReport report, List<Place> places) {
-        Set<Span> metonyms = new HashSet<>();
-        Set<Span> placesOnly = new HashSet<>();
-        for (Place place : places) {
-            metonyms.addAll(place.metonyms());
-            placesOnly.addAll(place.mentions());
-        }
-        placesOnly.removeAll(metonyms);
+        Surroundings surroundings = Surroundings.of(report, places);
         List<Scan> scans = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
-            Scan scan = new Scan(sentence, nations.in(sentence), placesOnly);
+            Scan scan = new Scan(sentence, nations.in(sentence), surroundings);
             names.spot(scan);
-            states.spot(scan, metonyms);
+            states.spot(scan, surroundings.metonyms());
             nominals.spot(scan);
             pronouns.spot(scan);
             things.spot(scan);

@@ -103,7 +103,7 @@ final class NameSpotter {
             to--;
         }
         Nation country = scan.nations[i];
-        if (country != null && country.from() == i && country.to() > i && country.to() >= to) {
+        if (country != null && country.from() == i && country.to() >= to && !bearsCountry(scan, i, to)) {
             return -1;
         }
         if (entity.equals("PERSON")) {
@@ -138,6 +138,13 @@ final class NameSpotter {
         return governor >= 0
                 && sentence.isRelation(head, "nsubj")
                 && sentence.token(governor).isVerb();
+    }
+
+    /** Whether a country's name at {@code i} is a person's: "Ms. Jordan", "Georgia" after "Georgia Roe". */
+    private boolean bearsCountry(Scan scan, int i, int to) {
+        return i == to
+                && scan.sentence.token(i).entity().equals("PERSON")
+                && (titled(scan, i) || scan.isPersonsName(i));
     }
 
     /** Matiu "Matt" Ratana: one name. */
@@ -223,6 +230,11 @@ final class NameSpotter {
     private boolean titled(Scan scan, int i) {
         if (i == 0) {
             return false;
+        }
+        if (i > 1
+                && scan.sentence.token(i - 1).word().equals("as")
+                && scan.sentence.token(i - 2).word().equals("known")) {
+            return true; // a spokesman "known as Kiki Petro"
         }
         if (roles.honorific(scan.sentence.token(i - 1).word()) != null) {
             return true;

@@ -110,15 +110,22 @@ final class NominalLinker {
         if (named != null) {
             return named;
         }
+        return phrase.head() - phrase.from() <= 1 ? prominentBody(phrase) : null;
+    }
+
+    /** The institution that is most in mind. */
+    private @Nullable Entity prominentBody(Mention phrase) {
+        Entity found = null;
+        int here = phrase.sentence().index();
         for (Entity entity : discourse.recent()) {
             Nature nature = entity.traits().nature();
             boolean body =
                     nature == Nature.BODY || nature == Nature.FORCE || nature == Nature.ARMED || nature == Nature.STATE;
-            if (body && phrase.head() - phrase.from() <= 1 && near(phrase, entity)) {
-                return entity;
+            if (body && near(phrase, entity) && (found == null || entity.salience(here) > found.salience(here))) {
+                found = entity;
             }
         }
-        return null;
+        return found;
     }
 
     /** "a mission spokesman": the mission of which the text has told. */

@@ -3,10 +3,8 @@ package org.purport.interpret.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.Sentence;
-import org.purport.model.Span;
 
 /** One sentence while its mentions are being found. */
 final class Scan {
@@ -20,12 +18,11 @@ final class Scan {
     private final @Nullable Mention[] byHead;
     private boolean sorted;
 
-    private final Set<Span> places;
+    private final Surroundings surroundings;
 
-    /** @param places spans that name places and stand for nobody */
-    Scan(Sentence sentence, @Nullable Nation[] nations, Set<Span> places) {
+    Scan(Sentence sentence, @Nullable Nation[] nations, Surroundings surroundings) {
         this.sentence = sentence;
-        this.places = places;
+        this.surroundings = surroundings;
         this.nations = nations;
         this.taken = new boolean[sentence.size()];
         this.byHead = new Mention[sentence.size()];
@@ -39,7 +36,12 @@ final class Scan {
 
     /** Whether just these tokens name a place. */
     boolean isPlace(int from, int to) {
-        return places.contains(sentence.span(from, to));
+        return surroundings.places().contains(sentence.span(from, to));
+    }
+
+    /** Whether a person of this report bears the word at {@code i} in a longer name: "Jordan" after "Ruth Jordan". */
+    boolean isPersonsName(int i) {
+        return surroundings.personWords().contains(sentence.token(i).word());
     }
 
     void take(int from, int to) {
