@@ -1,8 +1,6 @@
 package org.purport.interpret.factuality;
 
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.purport.interpret.factuality.Lexicon.Connective;
 import org.purport.interpret.factuality.Lexicon.Signature;
 import org.purport.model.Factuality.Polarity;
@@ -18,20 +16,19 @@ import org.purport.model.Sentence;
 final class Composer {
     private static final Set<String> WITHIN =
             Set.of("aux", "cop", "fixed", "mark", "case", "compound:prt", "det", "goeswith");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
     /** Frames in which a happening depends on its verb; other prepositions name circumstances. */
     private static final Set<String> ARGUMENT = Set.of("np", "dative", "subj", "for", "of", "to_np", "into", "as");
-
-    private static final Set<String> SET_NOUNS = Set.of("place", "part", "shape", "effect");
 
     private final Lexicon lexicon;
     private final Marks marks;
     private final Stories stories;
+    private final Signatures signatures;
 
     Composer(Lexicon lexicon, Marks marks, Stories stories) {
         this.lexicon = lexicon;
         this.marks = marks;
         this.stories = stories;
+        this.signatures = new Signatures(lexicon);
     }
 
     /** The stance on the happening that token {@code i} names. */
@@ -50,12 +47,12 @@ final class Composer {
         if (head < 0) {
             return top(sentence, i, scope);
         }
-        int nearer = infinitiveGovernor(sentence, i, head);
+        int nearer = signatures.infinitiveGovernor(sentence, i, head);
         if (nearer >= 0 && !scope.ends(sentence, nearer, i)) {
             return governed(sentence, i, head, "to", scope);
         }
         if (scope.ends(sentence, head, i)) {
-            return definite(sentence, i) && presupposesObject(sentence, i, head)
+            return NounForms.definite(sentence, i) && presupposesObject(sentence, i, head)
                     ? scope.presupposed()
                     : top(sentence, i, scope);
         }
@@ -76,7 +73,7 @@ final class Composer {
 
     /** "Condemned the attack", "did not condemn the attack": it is there. */
     private boolean presupposesObject(Sentence sentence, int i, int head) {
-        Signature signature = Frames.of(sentence, i).equals("np") ? signature(sentence, head, "np") : null;
+        Signature signature = Frames.of(sentence, i).equals("np") ? signatures.of(sentence, head, "np") : null;
         return signature != null && signature.positive().presupposes();
     }
 
@@ -127,17 +124,17 @@ final class Composer {
 
     /** The stance that a governor in a frame gives: by its signature, else by the claim it opens, else by the frame alone. */
     private Stance governed(Sentence sentence, int i, int attached, String given, Scope scope) {
-        int nearer = infinitiveGovernor(sentence, i, attached);
+        int nearer = signatures.infinitiveGovernor(sentence, i, attached);
         int head = nearer >= 0 ? nearer : attached;
         String frame = nearer >= 0 ? "to" : given;
         Stance governor = stance(sentence, head, scope);
         if (frame.isEmpty()) {
             return governor;
         }
-        if (yetTo(sentence, i)) {
+        if (Frames.yetTo(sentence, i)) {
             return stance(sentence, head, scope).under(lexicon.effect("counter"), "'yet to'");
         }
-        Signature signature = signature(sentence, head, frame);
+        Signature signature = signatures.of(sentence, head, frame);
         Effect claimed = scope.claimed(sentence, head, i);
         boolean neutral = signature == null || signature.positive().name().equals("reported");
         if (claimed != null && neutral && !claimed.name().equals("reported")) {
@@ -153,52 +150,30 @@ final class Composer {
             return under(sentence, head, scope.asserted(), story, scope);
         }
         Effect effect = governor.polarity() == Polarity.NEGATIVE ? signature.negated() : signature.positive();
+        if (frame.equals("np")) {
+            return participant(sentence, i, governor, effect, scope);
+        }
+        return under(sentence, head, governor, signatures.refined(sentence, head, effect), scope);
+    }
+
+    /** A happening as the object: what is rejected, opposed or not condemned may be there all the same. */
+    private Stance participant(Sentence sentence, int i, Stance governor, Effect effect, Scope scope) {
         boolean refused = effect.polarity() != Polarity.POSITIVE && governor.polarity() != Polarity.NEGATIVE;
-        if (frame.equals("np") && refused && stories.told(sentence, i)) {
+        if (refused && stories.told(sentence, i) || givenAnyway(sentence, i, governor, effect)) {
             return scope.presupposed();
         }
-        if (frame.equals("np") && givenAnyway(sentence, i, governor, effect)) {
-            return scope.presupposed();
-        }
-        if (effect.name().equals("known") && frame.equals("np") && !definite(sentence, i) && !governor.holds()) {
+        if (effect.presupposes() && !NounForms.definite(sentence, i) && !governor.holds()) {
             return governor;
         }
-        return under(sentence, head, governor, special(sentence, head, effect), scope);
+        int head = sentence.head(i);
+        return under(sentence, head, governor, signatures.refined(sentence, head, effect), scope);
     }
 
     /** "Oppose the ban", "asked to sign the accord": a definite object is there whatever becomes of the predicate. */
     private static boolean givenAnyway(Sentence sentence, int i, Stance governor, Effect effect) {
         boolean open = governor.open() && !effect.name().equals("planned")
                 || effect.name().equals("hypothetical");
-        return open && (governor.open() ? definite(sentence, i) : determined(sentence, i));
-    }
-
-    /**
-     * The word right before "to", where it governs infinitives and the parser hung the infinitive on something higher:
-     * "attacked him for failing to act", "has no plans to act". -1 where the parser's head stands.
-     */
-    private int infinitiveGovernor(Sentence sentence, int i, int attached) {
-        int to = i - 1;
-        while (to > 0 && sentence.pos(to).equals("RB")) {
-            to--;
-        }
-        if (to < 1 || !sentence.pos(to).equals("TO")) {
-            return -1;
-        }
-        int object = contentObject(sentence, i, attached);
-        int before = object >= 0 ? object : to - 1;
-        boolean other = before != attached && !sentence.dominates(i, before) && sentence.head(before) >= 0;
-        return other && signature(sentence, before, "to") != null ? before : -1;
-    }
-
-    /** The object between a verb and an infinitive where it takes infinitives and the verb does not: "condemned plans to act". */
-    private int contentObject(Sentence sentence, int i, int verb) {
-        if (verb >= i || !sentence.token(verb).isVerb() || signature(sentence, verb, "to") != null) {
-            return -1;
-        }
-        int object = sentence.child(verb, "obj");
-        boolean takes = object > verb && object < i && signature(sentence, object, "to") != null;
-        return takes && sentence.token(object).isNoun() ? object : -1;
+        return open && (governor.open() ? NounForms.definite(sentence, i) : NounForms.determined(sentence, i));
     }
 
     private Stance under(Sentence sentence, int head, Stance governor, Effect effect, Scope scope) {
@@ -211,85 +186,6 @@ final class Composer {
         return tried ? governor.under(lexicon.effect("hypothetical"), why).opened() : governor.under(effect, why);
     }
 
-    private static boolean yetTo(Sentence sentence, int i) {
-        return i > 1
-                && sentence.pos(i - 1).equals("TO")
-                && Frames.word(sentence, i - 2).equals("yet");
-    }
-
-    /** "Had to leave" left; a failed attempt to leave did not. */
-    private Effect special(Sentence sentence, int head, Effect effect) {
-        if (effect.name().equals("required") && sentence.pos(head).equals("VBD")) {
-            return lexicon.effect("fact");
-        }
-        if (effect.name().equals("attempted")) {
-            for (int child : sentence.children(head)) {
-                String word = Frames.word(sentence, child);
-                if (Set.of("failed", "unsuccessful", "abortive", "botched", "fruitless", "futile", "vain", "foiled")
-                        .contains(word)) {
-                    return lexicon.effect("failed");
-                }
-            }
-        }
-        return effect;
-    }
-
-    private @Nullable Signature signature(Sentence sentence, int head, String asked) {
-        String frame = asked.equals("that") && subjunctiveOnly(sentence, head) ? "sub" : asked;
-        String kind = Frames.kind(sentence.token(head));
-        if (kind == null) {
-            return null;
-        }
-        String lemma = sentence.lemma(head).toLowerCase(java.util.Locale.ROOT);
-        int particle = particle(sentence, head);
-        for (String likely : alternatives(frame)) {
-            Signature found = particle < 0
-                    ? null
-                    : lexicon.signature(lemma + "_" + Frames.word(sentence, particle), kind, likely);
-            if (found == null) {
-                found = lexicon.signature(lemma, kind, likely);
-            }
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** Whether what the verb governs is always wanted, never told: "require that he attend". */
-    private boolean subjunctiveOnly(Sentence sentence, int head) {
-        String lemma = sentence.lemma(head);
-        return lexicon.signature(lemma, "v", "that") == null && lexicon.signature(lemma, "v", "sub") != null;
-    }
-
-    /** The particle, short adverb or set noun right behind a verb: "called off", "stopped short", "take place"; -1 where none. */
-    private static int particle(Sentence sentence, int head) {
-        int particle = sentence.child(head, "compound:prt");
-        if (particle >= 0 || head + 1 >= sentence.size() || !sentence.dominates(head, head + 1)) {
-            return particle;
-        }
-        boolean set = SET_NOUNS.contains(sentence.lemma(head + 1));
-        return set || sentence.isRelation(head + 1, "advmod") ? head + 1 : -1;
-    }
-
-    /** Frames to look up in turn: the parser often tells "np_to" from "to" wrongly. */
-    private static List<String> alternatives(String frame) {
-        return switch (frame) {
-            case "pass_to" -> List.of("pass_to", "np_to", "to");
-            case "np_to" -> List.of("np_to", "to", "pass_to");
-            case "to" -> List.of("to", "np_to");
-            case "for_to" -> List.of("for_to", "for", "to");
-            case "np_bare", "bare" -> List.of(frame, "bare", "np_bare");
-            case "np_ing" -> List.of("np_ing", "ing");
-            case "np_done" -> List.of("np_done", "np_to");
-            case "dative" -> List.of("dative", "np");
-            case "sub" -> List.of("sub", "that");
-            case "wh" -> List.of("wh", "whether");
-            case "parataxis" -> List.of("parataxis", "that");
-            default -> List.of(frame);
-        };
-    }
-
     private Stance defaulted(Sentence sentence, int i, int head, String frame, Stance governor, Scope scope) {
         boolean verb = sentence.token(head).isVerb();
         boolean denied = governor.polarity() == Polarity.NEGATIVE;
@@ -299,7 +195,7 @@ final class Composer {
             case "wh" -> under(sentence, head, governor, lexicon.effect("known"), scope);
             case "whether" -> under(sentence, head, governor, lexicon.effect("unknown"), scope);
             case "to", "np_to", "pass_to", "for_to" ->
-                ordinal(sentence, head)
+                NounForms.ordinal(sentence, head)
                         ? governor
                         : under(
                                 sentence,
@@ -311,17 +207,6 @@ final class Composer {
             case "bare", "np_bare", "ing", "np_ing", "np_done" -> governor;
             default -> nominal(sentence, i, head, frame, governor, scope);
         };
-    }
-
-    /** "The first minister to resign", "the only one to stay" did. */
-    private static boolean ordinal(Sentence sentence, int head) {
-        for (int child : sentence.children(head)) {
-            if (child < head
-                    && Set.of("first", "last", "only", "second", "third").contains(Frames.word(sentence, child))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** An infinitive of no known signature: the aim of a verb, what a noun or adjective is for; "not available to speak". */
@@ -342,35 +227,15 @@ final class Composer {
         if (shares) {
             return governor;
         }
-        boolean given = definite(sentence, i)
-                || frame.equals("subj") && !indefinite(sentence, i)
+        boolean given = NounForms.definite(sentence, i)
+                || frame.equals("subj") && !NounForms.indefinite(sentence, i)
                 || sentence.token(head).isVerb() && !ARGUMENT.contains(frame);
         return given ? scope.presupposed() : governor;
     }
 
-    private static boolean indefinite(Sentence sentence, int i) {
-        int determiner = sentence.child(i, "det");
-        return determiner >= 0 && Set.of("a", "an", "any", "no", "some").contains(Frames.word(sentence, determiner));
-    }
-
-    private static boolean definite(Sentence sentence, int i) {
-        for (int child : sentence.children(i)) {
-            if (sentence.isRelation(child, "nmod:poss")
-                    || sentence.isRelation(child, "det") && DEFINITE.contains(Frames.word(sentence, child))) {
-                return true;
-            }
-        }
-        return sentence.token(i).isProper();
-    }
-
-    private static boolean determined(Sentence sentence, int i) {
-        int determiner = sentence.child(i, "det");
-        return determiner >= 0 && DEFINITE.contains(Frames.word(sentence, determiner));
-    }
-
     private Stance attribute(Sentence sentence, int head, Scope scope) {
         Stance noun = stance(sentence, head, scope);
-        return noun.holds() || definite(sentence, head) ? scope.presupposed() : noun;
+        return noun.holds() || NounForms.definite(sentence, head) ? scope.presupposed() : noun;
     }
 
     private Stance relative(Sentence sentence, int i, int noun, Scope scope) {
@@ -406,15 +271,15 @@ final class Composer {
         int head = adverb ? above : attached;
         String opener = Frames.opener(sentence, i);
         String frame = opener.equals("if") || opener.equals("whether") ? "whether" : Frames.of(sentence, i);
-        boolean infinitive = infinitiveGovernor(sentence, i, head) >= 0;
-        if (infinitive || !frame.isEmpty() && !opener.isEmpty() && signature(sentence, head, frame) != null) {
+        boolean infinitive = signatures.infinitiveGovernor(sentence, i, head) >= 0;
+        if (infinitive || !frame.isEmpty() && !opener.isEmpty() && signatures.of(sentence, head, frame) != null) {
             return governed(sentence, i, head, frame, scope);
         }
         Connective connective = lexicon.connective(opener);
         Stance main = stance(sentence, head, scope);
         if (connective == null) {
             boolean apart = i > 0 && !main.holds() && main.status() != Status.PLANNED;
-            return main.polarity() == Polarity.NEGATIVE || apart && behindComma(sentence, i)
+            return main.polarity() == Polarity.NEGATIVE || apart && Frames.behindComma(sentence, i)
                     ? scope.presupposed()
                     : main;
         }
@@ -437,14 +302,6 @@ final class Composer {
         return ahead ? scope.asserted().under(lexicon.effect("expected"), "'" + opener + "'") : scope.presupposed();
     }
 
-    private static boolean behindComma(Sentence sentence, int i) {
-        int from = i;
-        while (from > 0 && sentence.token(from - 1).pos().startsWith("RB")) {
-            from--;
-        }
-        return from > 0 && sentence.token(from - 1).isPunctuation();
-    }
-
     private Stance purpose(Stance main) {
         String effect = main.polarity() == Polarity.POSITIVE ? "purpose" : "hypothetical";
         return main.under(lexicon.effect(effect), "a purpose");
@@ -460,7 +317,7 @@ final class Composer {
         }
         if (!Frames.verbal(sentence, i)) {
             Stance shared = stance(sentence, first, scope);
-            return shared.open() && definite(sentence, i) ? scope.presupposed() : shared;
+            return shared.open() && NounForms.definite(sentence, i) ? scope.presupposed() : shared;
         }
         int twin = twin(sentence, i, first);
         if (twin != first) {

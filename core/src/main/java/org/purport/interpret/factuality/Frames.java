@@ -204,4 +204,20 @@ final class Frames {
         int colon = relation.indexOf(':');
         return colon < 0 ? relation : relation.substring(0, colon);
     }
+
+    /** "Has yet to publish". */
+    static boolean yetTo(Sentence sentence, int i) {
+        return i > 1
+                && sentence.pos(i - 1).equals("TO")
+                && word(sentence, i - 2).equals("yet");
+    }
+
+    /** Whether a comma stands before {@code i} and its adverbs. */
+    static boolean behindComma(Sentence sentence, int i) {
+        int from = i;
+        while (from > 0 && sentence.token(from - 1).pos().startsWith("RB")) {
+            from--;
+        }
+        return from > 0 && sentence.token(from - 1).isPunctuation();
+    }
 }
