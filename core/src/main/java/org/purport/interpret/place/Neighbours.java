@@ -91,6 +91,11 @@ final class Neighbours {
                 || (word(from - 1).equals("of") && word(from - 2).equals(","));
     }
 
+    /** "part of Mariupol". */
+    boolean followsOf(int from) {
+        return word(from - 1).equals("of");
+    }
+
     /** After a preposition that nothing but a place follows. */
     boolean isInside(int from) {
         return INSIDE.contains(word(from - 1))

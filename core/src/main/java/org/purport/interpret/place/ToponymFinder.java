@@ -16,7 +16,7 @@ import org.purport.model.Span;
  * sees a location, or where the words around say so; streets and buildings by the word they end in.
  */
 final class ToponymFinder {
-    private static final Walk.Seen NOTHING = new Walk.Seen(Set.of(), Set.of());
+    private static final Seen NOTHING = new Seen(Set.of(), Set.of());
 
     private final PlaceNames names;
     private final NameWords words;
@@ -28,7 +28,7 @@ final class ToponymFinder {
 
     /** Every place name of the report in text order. */
     List<Mention> find(AnnotatedReport report) {
-        Walk.Seen seen = seen(report);
+        Seen seen = seen(report);
         List<Mention> found = new ArrayList<>();
         for (Block block : report.blocks()) {
             if (block.kind() == Block.Kind.DATELINE) {
@@ -50,7 +50,7 @@ final class ToponymFinder {
     }
 
     /** What the annotator calls locations anywhere, and the last words of longer names of persons. */
-    private static Walk.Seen seen(AnnotatedReport report) {
+    private static Seen seen(AnnotatedReport report) {
         Set<String> locations = new HashSet<>();
         Set<String> surnames = new HashSet<>();
         for (Sentence sentence : report.sentences()) {
@@ -58,15 +58,14 @@ final class ToponymFinder {
                 int to = runEnd(sentence, from);
                 String entity = sentence.token(from).entity();
                 if (entity.equals("LOCATION")) {
-                    locations.add(Walk.Seen.key(report.text(sentence.span(from, to - 1))));
+                    locations.add(Seen.key(report.text(sentence.span(from, to - 1))));
                 } else if (entity.equals("PERSON") && to - from > 1) {
-                    surnames.add(
-                            Walk.Seen.key(report.text(sentence.token(to - 1).span())));
+                    surnames.add(Seen.key(report.text(sentence.token(to - 1).span())));
                 }
                 from = to;
             }
         }
-        return new Walk.Seen(locations, surnames);
+        return new Seen(locations, surnames);
     }
 
     private static int runEnd(Sentence sentence, int from) {

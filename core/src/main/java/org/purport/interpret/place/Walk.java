@@ -2,7 +2,6 @@ package org.purport.interpret.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -268,7 +267,8 @@ final class Walk {
         if (seen.isLocation(surface) || local) {
             return !around.followsCapital(from) || from == 1;
         }
-        boolean said = around.isLocative(from)
+        boolean said = (around.followsOf(from) && names.isBigTown(surface))
+                || around.isLocative(from)
                 || around.isHome(end)
                 || precedesState(end)
                 || around.namesItsPeople(end)
@@ -352,6 +352,7 @@ final class Walk {
         }
         String surface = end == from ? "" : surface(from, end);
         if (surface.length() > 2
+                && isSaidToBePlace(from, end)
                 && !capitals
                 && !words.isNoPlace(surface)
                 && !seen.isSurname(surface)
@@ -360,6 +361,11 @@ final class Walk {
             return end;
         }
         return from + 1;
+    }
+
+    /** A lone word that the annotator calls a location, and nothing knows, has to stand where places stand. */
+    private boolean isSaidToBePlace(int from, int end) {
+        return end - from > 1 || around.isLocative(from) || around.followsOf(from) || precedesState(end);
     }
 
     /** Whether a known name begins later in the run: "West Wichita". */
@@ -387,20 +393,5 @@ final class Walk {
                 surface(from, end),
                 form,
                 referents);
-    }
-
-    /** What the rest of the report says of names. */
-    record Seen(Set<String> locations, Set<String> surnames) {
-        static String key(String surface) {
-            return SPACES.matcher(surface).replaceAll(" ").toLowerCase(Locale.ROOT);
-        }
-
-        boolean isLocation(String surface) {
-            return locations.contains(key(surface));
-        }
-
-        boolean isSurname(String surface) {
-            return surnames.contains(key(surface));
-        }
     }
 }
