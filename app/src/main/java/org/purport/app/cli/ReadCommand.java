@@ -56,7 +56,7 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "A file, a folder with everything below it, a URL, or - for standard input.")
+            description = "A file, a folder with everything below it, or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -93,9 +93,6 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "How many reports are read at a time; one a core by default.")
     private int jobs = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--allow-private", description = "Lets a URL lead to an address of this machine or its network.")
-    private boolean allowPrivate;
 
     ReadCommand(Console console, Supplier<Purport> open, Trace trace) {
         this.console = console;

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.purport.read.Hint;
 import org.purport.read.Inputs;
@@ -14,6 +15,8 @@ import org.purport.read.Problem;
 /** Finds the reports behind the inputs of a command line: files, folders, standard input. */
 final class Sources {
     private static final String STANDARD_INPUT = "-";
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp)://");
 
     private final Inputs inputs = new Inputs();
     private final InputStream standardInput;
@@ -25,6 +28,10 @@ final class Sources {
     /** Hands on every report and every problem, in the order of the inputs. */
     void find(List<String> arguments, Consumer<Item> sink) {
         for (String argument : arguments) {
+            if (ADDRESS.matcher(argument).lookingAt()) {
+                sink.accept(new Item.GivenUp(argument + ": an address; save the page to a file and read that", null));
+                continue;
+            }
             try (Stream<Outcome> outcomes = open(argument)) {
                 outcomes.forEach(outcome -> tell(outcome, sink));
             } catch (InvalidPathException e) {
