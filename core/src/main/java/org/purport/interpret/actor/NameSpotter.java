@@ -116,18 +116,21 @@ final class NameSpotter {
             persons.add(scan, i, to);
             return to;
         }
-        if (portfolio(sentence, i)) {
+        return institution(scan, i, to);
+    }
+
+    /** An institution that the recognizer sees at tokens {@code i} to {@code to}; its last token, or -1 where it is none. */
+    private int institution(Scan scan, int i, int to) {
+        Nation nation = scan.nations[i];
+        boolean country = nation != null && nation.to() >= to;
+        if (country || portfolio(scan.sentence, i)) {
             return -1; // the State of "Secretary of State"
         }
-        if (institutions.isWeak(sentence, to) && !acts(sentence, i, to)) {
+        if (institutions.isWeak(scan.sentence, to) && !acts(scan.sentence, i, to)) {
             scan.take(i, to);
-            return to;
+        } else {
+            institutions.add(scan, i, to);
         }
-        Nation nation = scan.nations[i];
-        if (nation != null && nation.to() >= to) {
-            return -1;
-        }
-        institutions.add(scan, i, to);
         return to;
     }
 
