@@ -28,12 +28,17 @@ record Located(
         return new Located(
                 mention,
                 referent.key(),
-                general ? referent.name() : mention.surface(),
+                general || isShouted(mention.surface()) ? referent.name() : mention.surface(),
                 referent.country(),
                 new Place.Position(referent.latitude(), referent.longitude()),
                 referent.precision(),
                 referent.radiusKm(),
                 referent.governs());
+    }
+
+    /** Datelines are in capitals; the place is not called so. */
+    private static boolean isShouted(String surface) {
+        return surface.length() > 3 && PlaceKey.isCapitals(surface);
     }
 
     /** A site or a name that nothing knows, somewhere in {@code around}. */
