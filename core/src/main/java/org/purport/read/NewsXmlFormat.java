@@ -40,10 +40,6 @@ final class NewsXmlFormat implements Format {
             @Nullable
             Outcome advance() throws IOException {
                 if (!items.hasNext()) {
-                    if (number == 0) {
-                        number++;
-                        throw new Unreadable("no news item in it");
-                    }
                     return null;
                 }
                 number++;

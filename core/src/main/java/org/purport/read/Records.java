@@ -14,6 +14,7 @@ abstract class Records implements Outcomes {
     private final Hint hint;
     private @Nullable Outcome next;
     private boolean ended;
+    private boolean any;
 
     Records(Hint hint) {
         this.hint = hint;
@@ -54,6 +55,10 @@ abstract class Records implements Outcomes {
     public final boolean hasNext() {
         if (next == null && !ended) {
             next = draw();
+            if (next == null && !any) {
+                next = problem(null, "no report in it");
+            }
+            any = true;
             ended |= next == null;
         }
         return next != null;

@@ -1,0 +1,188 @@
+package org.purport.app.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.purport.read.Hint;
+
+/**
+ * Fetches one document by its address, within limits of time and size.
+ *
+ * <p>Addresses of this machine and of private networks are refused unless allowed, at every redirect anew. The name is looked up
+ * once for the check and once by the client: a name server that changes its answer in between is not caught.
+ */
+public final class Fetcher {
+    private static final int MOST_REDIRECTS = 5;
+
+    private final HttpClient client;
+    private final Duration longest;
+    private final int largest;
+    private final boolean privateAllowed;
+
+    /**
+     * @param longest time for the whole of it, redirects included
+     * @param largest size in bytes
+     * @param privateAllowed whether addresses of this machine and of private networks may be asked
+     */
+    public Fetcher(Duration longest, int largest, boolean privateAllowed) {
+        this.client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(longest)
+                .build();
+        this.longest = longest;
+        this.largest = largest;
+        this.privateAllowed = privateAllowed;
+    }
+
+    /**
+     * What was fetched.
+     *
+     * @param hint for {@code Inputs.read(bytes, hint)}: the final address, media type and charset
+     */
+    public record Fetched(byte[] bytes, Hint hint) {}
+
+    /**
+     * Fetches a document.
+     *
+     * @throws IOException whose message says in one line why it could not be fetched
+     */
+    public Fetched fetch(String address) throws IOException {
+        long deadline = System.nanoTime() + longest.toNanos();
+        URI uri = uri(address);
+        for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+            check(uri);
+            HttpResponse<InputStream> response = ask(uri, deadline);
+            int status = response.statusCode();
+            String location = response.headers().firstValue("location").orElse(null);
+            if (status / 100 == 3 && location != null) {
+                response.body().close();
+                uri = uri.resolve(uri(location));
+            } else if (status / 100 != 2) {
+                response.body().close();
+                throw new IOException("the server answered with status " + status);
+            } else {
+                return new Fetched(body(response.body(), deadline), hint(address, uri, response));
+            }
+        }
+        throw new IOException("redirected more than " + MOST_REDIRECTS + " times");
+    }
+
+    private static URI uri(String address) throws IOException {
+        try {
+            return new URI(address.strip());
+        } catch (URISyntaxException e) {
+            throw new IOException("not an address (" + e.getReason() + ")", e);
+        }
+    }
+
+    private void check(URI uri) throws IOException {
+        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+        if (uri.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
+            throw new IOException("only http and https addresses can be fetched");
+        }
+        if (privateAllowed) {
+            return;
+        }
+        try {
+            for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
+                if (isPrivate(address)) {
+                    throw new IOException(uri.getHost() + " is on this machine or a private network: allow that to fetch it");
+                }
+            }
+        } catch (UnknownHostException e) {
+            throw new IOException("no such host: " + uri.getHost(), e);
+        }
+    }
+
+    static boolean isPrivate(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        int first = bytes[0] & 0xff;
+        int second = bytes[1] & 0xff;
+        boolean shared = bytes.length == 4 && first == 100 && second >= 64 && second < 128;
+        boolean reserved = bytes.length == 4 && (first == 0 || first >= 240 || (first == 198 && (second & 0xfe) == 18));
+        boolean unique = bytes.length == 16 && (first & 0xfe) == 0xfc;
+        return shared
+                || reserved
+                || unique
+                || address.isLoopbackAddress()
+                || address.isAnyLocalAddress()
+                || address.isLinkLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isMulticastAddress();
+    }
+
+    private HttpResponse<InputStream> ask(URI uri, long deadline) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .timeout(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())))
+                .header("User-Agent", "Purport")
+                .header("Accept", "text/html,application/xhtml+xml,application/xml,application/pdf,text/plain,*/*;q=0.5")
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        } catch (HttpConnectTimeoutException e) {
+            throw new IOException("no connection within " + seconds(), e);
+        } catch (HttpTimeoutException e) {
+            throw new IOException("no answer within " + seconds(), e);
+        } catch (ConnectException e) {
+            throw new IOException("cannot be reached", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private byte[] body(InputStream in, long deadline) throws IOException {
+        CompletableFuture<byte[]> reading = CompletableFuture.supplyAsync(() -> {
+            try {
+                return in.readNBytes(largest + 1);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+        try (in) {
+            byte[] bytes = reading.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            if (bytes.length > largest) {
+                throw new IOException(String.format("larger than %,d bytes", largest));
+            }
+            return bytes;
+        } catch (TimeoutException e) {
+            throw new IOException("not finished within " + seconds(), e);
+        } catch (ExecutionException e) {
+            throw new IOException("the connection broke off", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private String seconds() {
+        return longest.toMillis() / 1000.0 + " seconds";
+    }
+
+    private static Hint hint(String address, URI uri, HttpResponse<?> response) {
+        String declared = response.headers().firstValue("content-type").orElse("");
+        String type = declared.split(";", 2)[0].strip();
+        return Hint.of(address).served(type.isEmpty() ? null : type, charset(declared), uri.toString());
+    }
+
+    private static @Nullable String charset(String contentType) {
+        int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
+        return at < 0 ? null : contentType.substring(at + 8).replaceAll("[;\"'].*|^[\"']", "").strip();
+    }
+}
