@@ -25,8 +25,9 @@ class OddInputProperties {
 
     private static List<byte[]> seeds() {
         try {
-            String page = "<!DOCTYPE html><html><head><title>T</title><script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"T\"}</script></head><body><article><p>"
-                    + TEXT.repeat(5) + "</p></article></body></html>";
+            String page =
+                    "<!DOCTYPE html><html><head><title>T</title><script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"T\"}</script></head><body><article><p>"
+                            + TEXT.repeat(5) + "</p></article></body></html>";
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
                 out.write(TEXT.getBytes(UTF_8));
@@ -37,7 +38,9 @@ class OddInputProperties {
                     ("{\"id\":\"a\",\"text\":\"" + TEXT + "\"}\n{\"text\":\"" + TEXT + "\"}\n").getBytes(UTF_8),
                     ("[{\"text\":\"" + TEXT + "\"},{\"text\":\"" + TEXT + "\"}]").getBytes(UTF_8),
                     ("id,text,date\n1,\"" + TEXT + "\",2021-03-09\n").getBytes(UTF_8),
-                    ("<rss version='2.0'><channel><title>x</title><item><title>a</title><description>" + TEXT + "</description></item></channel></rss>").getBytes(UTF_8),
+                    ("<rss version='2.0'><channel><title>x</title><item><title>a</title><description>" + TEXT
+                                    + "</description></item></channel></rss>")
+                            .getBytes(UTF_8),
                     ("<nitf><body><body.content><p>" + TEXT + "</p></body.content></body></nitf>").getBytes(UTF_8),
                     packed.toByteArray(),
                     DocumentsTest.pdf(List.of(List.of(TEXT)), ""),
@@ -53,7 +56,9 @@ class OddInputProperties {
             List<Outcome> all = outcomes.toList();
             assertThat(all).isNotEmpty();
             for (Outcome outcome : all) {
-                outcome.problems().forEach(problem -> assertThat(problem.line()).startsWith("odd").doesNotContain("\n", "\r"));
+                outcome.problems()
+                        .forEach(problem ->
+                                assertThat(problem.line()).startsWith("odd").doesNotContain("\n", "\r"));
                 outcome.reports().forEach(report -> isLaidOut(report.text()));
             }
         }
@@ -64,15 +69,20 @@ class OddInputProperties {
         for (Block block : Layout.of(text)) {
             assertThat(block.span().start()).isGreaterThanOrEqualTo(at);
             assertThat(block.span().length()).isPositive();
-            assertThat(text.substring(at, block.span().start()).chars().anyMatch(Character::isLetterOrDigit)).isFalse();
+            assertThat(text.substring(at, block.span().start()).chars().anyMatch(Character::isLetterOrDigit))
+                    .isFalse();
             at = block.span().end();
         }
         assertThat(at).isLessThanOrEqualTo(text.length());
-        assertThat(text.substring(at).chars().anyMatch(Character::isLetterOrDigit)).isFalse();
+        assertThat(text.substring(at).chars().anyMatch(Character::isLetterOrDigit))
+                .isFalse();
     }
 
     @Property(tries = 300)
-    void mutatedFilesAreReadOrNamed(@ForAll @IntRange(min = 0, max = 10) int seed, @ForAll long chance, @ForAll @IntRange(min = 1, max = 12) int faults) {
+    void mutatedFilesAreReadOrNamed(
+            @ForAll @IntRange(min = 0, max = 10) int seed,
+            @ForAll long chance,
+            @ForAll @IntRange(min = 1, max = 12) int faults) {
         Random random = new Random(chance);
         byte[] bytes = SEEDS.get(seed).clone();
         for (int i = 0; i < faults; i++) {
@@ -82,7 +92,8 @@ class OddInputProperties {
     }
 
     @Property(tries = 150)
-    void filesCutShortAreReadOrNamed(@ForAll @IntRange(min = 0, max = 10) int seed, @ForAll @IntRange(min = 0, max = 1000) int part) {
+    void filesCutShortAreReadOrNamed(
+            @ForAll @IntRange(min = 0, max = 10) int seed, @ForAll @IntRange(min = 0, max = 1000) int part) {
         byte[] whole = SEEDS.get(seed);
         readsSoundly(java.util.Arrays.copyOf(whole, whole.length * part / 1000));
     }
@@ -100,8 +111,35 @@ class OddInputProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "SEOUL, March 3 (Agency) — ", "By Jane Doe", "Photo: ", "(AP Photo/X)", "\n", "\r\n", "\n\n", " ", "17.05 ", "Comments", "Read more: ",
-                "a", "The army denied it.", "…", "\u0000", "\ud83d", "🚨", "\u00a0", "—", "(", ")", "[TEXT]", "“", "LONDON | Thu Jan 6, 2011 12:01 pm EST ", "A.B. ", "/", "_");
-        return Arbitraries.oneOf(pieces.list().ofMaxSize(40).map(list -> String.join("", list)), Arbitraries.strings().ofMaxLength(300));
+                "SEOUL, March 3 (Agency) — ",
+                "By Jane Doe",
+                "Photo: ",
+                "(AP Photo/X)",
+                "\n",
+                "\r\n",
+                "\n\n",
+                " ",
+                "17.05 ",
+                "Comments",
+                "Read more: ",
+                "a",
+                "The army denied it.",
+                "…",
+                "\u0000",
+                "\ud83d",
+                "🚨",
+                "\u00a0",
+                "—",
+                "(",
+                ")",
+                "[TEXT]",
+                "“",
+                "LONDON | Thu Jan 6, 2011 12:01 pm EST ",
+                "A.B. ",
+                "/",
+                "_");
+        return Arbitraries.oneOf(
+                pieces.list().ofMaxSize(40).map(list -> String.join("", list)),
+                Arbitraries.strings().ofMaxLength(300));
     }
 }

@@ -102,7 +102,8 @@ public final class Fetcher {
         try {
             for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
                 if (isPrivate(address)) {
-                    throw new IOException(uri.getHost() + " is on this machine or a private network: allow that to fetch it");
+                    throw new IOException(
+                            uri.getHost() + " is on this machine or a private network: allow that to fetch it");
                 }
             }
         } catch (UnknownHostException e) {
@@ -131,7 +132,9 @@ public final class Fetcher {
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())))
                 .header("User-Agent", "Purport")
-                .header("Accept", "text/html,application/xhtml+xml,application/xml,application/pdf,text/plain,*/*;q=0.5")
+                .header(
+                        "Accept",
+                        "text/html,application/xhtml+xml,application/xml,application/pdf,text/plain,*/*;q=0.5")
                 .build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
@@ -183,6 +186,12 @@ public final class Fetcher {
 
     private static @Nullable String charset(String contentType) {
         int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
-        return at < 0 ? null : contentType.substring(at + 8).replaceAll("[;\"'].*|^[\"']", "").strip();
+        return at < 0
+                ? null
+                : contentType
+                        .substring(at + 8)
+                        .split(";", 2)[0]
+                        .replaceAll("[\"']", "")
+                        .strip();
     }
 }

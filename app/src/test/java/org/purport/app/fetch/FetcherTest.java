@@ -96,7 +96,17 @@ class FetcherTest {
         Fetcher strict = new Fetcher(Duration.ofSeconds(2), 1000, false);
         assertThatThrownBy(() -> strict.fetch(address + "/page")).hasMessageContaining("private network");
         for (String host : new String[] {
-            "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "::1", "fc00::1", "fe80::1", "::ffff:10.0.0.1"
+            "127.0.0.1",
+            "10.1.2.3",
+            "172.16.0.1",
+            "192.168.1.1",
+            "169.254.169.254",
+            "100.64.0.1",
+            "0.0.0.0",
+            "::1",
+            "fc00::1",
+            "fe80::1",
+            "::ffff:10.0.0.1"
         }) {
             assertThat(Fetcher.isPrivate(InetAddress.getByName(host))).as(host).isTrue();
         }
