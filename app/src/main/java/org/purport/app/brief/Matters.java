@@ -139,7 +139,9 @@ final class Matters {
         if (denied && asserted) {
             return Verdict.CONTESTED;
         }
-        if (denied) {
+        boolean byItsWordsAlone =
+                said.stream().noneMatch(statement -> statement.claim().act() == Claim.Act.DENIES);
+        if (denied && !(byItsWordsAlone && said.stream().anyMatch(Matters::denies))) {
             return Verdict.DENIED;
         }
         return Verdict.of(lead.factuality().status());
