@@ -83,6 +83,10 @@ final class Anchors {
         Draft[] at = new Draft[sentence.size()];
         for (Draft draft : drafts) {
             at[draft.trigger.head()] = draft;
+            int standIn = draft.trigger.isVerb() ? ArgumentFinder.standIn(sentence, draft.trigger.head()) : -1;
+            if (standIn >= 0 && at[standIn] == null) {
+                at[standIn] = draft;
+            }
         }
         for (TimeExpression time : times.getOrDefault(sentence.index(), List.of())) {
             boolean pointed = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
@@ -90,10 +94,20 @@ final class Anchors {
             if (owner != null && owner.when == null) {
                 owner.when = time.id();
             }
+            relative(sentence, time, at);
         }
         places(sentence, at);
         for (Draft draft : drafts) {
             inherit(sentence, draft, at, 0);
+        }
+    }
+
+    /** "In 2020, when it lost": what happened then. */
+    private static void relative(Sentence sentence, TimeExpression time, Draft[] at) {
+        for (int clause : sentence.childrenBy(head(sentence, time.span()), "acl:relcl")) {
+            if (at[clause] != null && at[clause].when == null) {
+                at[clause].when = time.id();
+            }
         }
     }
 
@@ -127,13 +141,25 @@ final class Anchors {
                 boolean clause = below != from && sentence.isRelation(below, "ccomp", "conj", "parataxis", "acl:relcl");
                 return subject || clause ? null : at[above];
             }
-            if (sentence.isRelation(below, "nmod:poss", "compound", "amod", "nsubj", "appos") && below != from
+            boolean adverb = time && sentence.head(below) >= 0 && endsBefore(sentence, from, sentence.head(below));
+            if (sentence.isRelation(below, "nmod:poss", "compound", "amod", "nsubj", "appos")
+                            && below != from
+                            && !adverb
                     || (below == from && sentence.isRelation(below, "nmod:poss", "compound", "amod"))) {
                 return null;
             }
             below = above;
         }
         return null;
+    }
+
+    /** "The council on Friday rejected": the day stands before the verb and says when, whatever the parser hangs it on. */
+    private static boolean endsBefore(Sentence sentence, int token, int verb) {
+        int next = token + 1;
+        while (next < verb && sentence.isRelation(next, "aux", "advmod", "aux:pass") && sentence.head(next) == verb) {
+            next++;
+        }
+        return next == verb && sentence.token(verb).isVerb();
     }
 
     private static boolean passive(Sentence sentence, int token) {

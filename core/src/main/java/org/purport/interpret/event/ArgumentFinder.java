@@ -82,10 +82,22 @@ final class ArgumentFinder {
         if (gap && subject >= 0 && subject != sentence.head(verb) && !hasRelativeAdverb(sentence, verb)) {
             found.add("obj", sentence.head(verb));
         }
+        if (standIn(sentence, verb) >= 0) {
+            found.add("obj", sentence.head(verb));
+        }
         for (int child : sentence.children(verb)) {
             complement(sentence, verb, child, found, isTime);
         }
         behindObject(sentence, found, isTime);
+    }
+
+    /**
+     * In "which protected protesters" the parser can take the verb for an attribute of its object and hang the rest of the clause
+     * on that; the token of the object then, else -1.
+     */
+    static int standIn(Sentence sentence, int verb) {
+        boolean attribute = sentence.isRelation(verb, "amod") && sentence.head(verb) > verb;
+        return attribute && Control.pronounBefore(sentence, verb) >= 0 ? sentence.head(verb) : -1;
     }
 
     /** "Denied supplying drones", where the parser takes "supplying" for an attribute of the drones. */

@@ -14,6 +14,7 @@ import org.purport.model.Token;
 final class TriggerFinder {
     private static final Set<String> AUXILIARIES =
             Set.of("be", "have", "do", "get", "let", "will", "can", "may", "must", "need", "dare", "use");
+    private static final Set<String> OF = Set.of("of", "to", "by", "over", "against", "for", "with", "between");
     private static final Set<String> TELLINGS = Set.of(
             "speech",
             "statement",
@@ -181,7 +182,8 @@ final class TriggerFinder {
             return true;
         }
         for (int child : sentence.children(i)) {
-            boolean of = sentence.isRelation(child, "nmod") && child > i && sentence.child(child, "case") >= 0;
+            int preposition = child > i && sentence.isRelation(child, "nmod") ? sentence.child(child, "case") : -1;
+            boolean of = preposition >= 0 && OF.contains(sentence.lemma(preposition));
             if (of || (sentence.isRelation(child, "acl") && sentence.pos(child).equals("VB"))) {
                 return true;
             }
