@@ -19,7 +19,7 @@ import org.purport.model.Report;
  */
 final class StoryFinder {
     /** Cosine from which two reports tell one affair. */
-    private static final double ALIKE = 0.27;
+    private static final double ALIKE = 0.23;
 
     /** An affair that nobody wrote of for so many days is over; reports without a day are near to all. */
     private static final int WINDOW_DAYS = 14;
