@@ -6,7 +6,8 @@ import org.purport.model.Sentence;
 
 /** Subjects, verb groups and negation of clauses, given the token of their verb. */
 public final class Clauses {
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "barely");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "barely");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "whom");
     private static final int DEEPEST = 8;
 

@@ -37,8 +37,7 @@ class RelationFinderTest {
 
     @Test
     void aReasonIsACause() {
-        assertThat(relations("The airport closed because a volcano erupted."))
-                .contains("cause: erupted > closed");
+        assertThat(relations("The airport closed because a volcano erupted.")).contains("cause: erupted > closed");
     }
 
     @Test
