@@ -40,6 +40,32 @@ record PageFacts(
             "TechArticle",
             "AdvertiserContentArticle");
 
+    /** Names of the metas that say who publishes a page, best first. */
+    private static final String[] OUTLETS = {
+        "og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "cre"
+    };
+
+    /** Names of the metas that say when it was published, best first. */
+    private static final String[] DATES = {
+        "article:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "article.published",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dcterms.created",
+        "dc.date",
+        "dcterms.date",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "date",
+        "originalpublicationdate",
+        "article_date_original"
+    };
+
     private static final int MOST_NODES = 5000;
 
     static PageFacts of(Document page) {
@@ -51,39 +77,9 @@ record PageFacts(
                         meta(metas, "og:title", "twitter:title", "dc.title", "dcterms.title", "headline"),
                         heading(page),
                         page.title()),
-                first(
-                        name(article == null ? null : article.get("publisher")),
-                        meta(
-                                metas,
-                                "og:site_name",
-                                "application-name",
-                                "dc.publisher",
-                                "dcterms.publisher",
-                                "publisher",
-                                "cre")),
+                first(name(article == null ? null : article.get("publisher")), meta(metas, OUTLETS)),
                 first(address(page), meta(metas, "og:url"), text(article, "url")),
-                first(
-                        text(article, "datePublished"),
-                        meta(
-                                metas,
-                                "article:published_time",
-                                "og:article:published_time",
-                                "datepublished",
-                                "parsely-pub-date",
-                                "sailthru.date",
-                                "article.published",
-                                "dc.date.issued",
-                                "dcterms.issued",
-                                "dcterms.created",
-                                "dc.date",
-                                "dcterms.date",
-                                "pubdate",
-                                "publishdate",
-                                "publish-date",
-                                "date",
-                                "originalpublicationdate",
-                                "article_date_original"),
-                        time(page)),
+                first(text(article, "datePublished"), meta(metas, DATES), time(page)),
                 text(article, "articleBody"));
     }
 
