@@ -37,8 +37,38 @@ class OddTextProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "The army denied it. ", "said", " \"", "\" ", "“", "”", "Kim ", "plans to visit ", "Seoul ", "on Monday", ", ", ". ", "\n", "\n\n", "not ", "told CBS ",
-                "according to ", "(", ")", "\u0000", "\ud83d", "🚨 ", "\u00ad", "\u00a0", "KYIV, March 3 (AP) — ", "he ", "who ", "if ", "40 tanks ", "reportedly ");
-        return Arbitraries.oneOf(pieces.list().ofMaxSize(60).map(list -> String.join("", list)), Arbitraries.strings().ofMaxLength(200));
+                "The army denied it. ",
+                "said",
+                " \"",
+                "\" ",
+                "“",
+                "”",
+                "Kim ",
+                "plans to visit ",
+                "Seoul ",
+                "on Monday",
+                ", ",
+                ". ",
+                "\n",
+                "\n\n",
+                "not ",
+                "told CBS ",
+                "according to ",
+                "(",
+                ")",
+                "\u0000",
+                "\ud83d",
+                "🚨 ",
+                "\u00ad",
+                "\u00a0",
+                "KYIV, March 3 (AP) — ",
+                "he ",
+                "who ",
+                "if ",
+                "40 tanks ",
+                "reportedly ");
+        return Arbitraries.oneOf(
+                pieces.list().ofMaxSize(60).map(list -> String.join("", list)),
+                Arbitraries.strings().ofMaxLength(200));
     }
 }

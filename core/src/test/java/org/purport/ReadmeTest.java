@@ -36,8 +36,7 @@ class ReadmeTest {
     @Test
     void theReadmeShowsThem() throws IOException {
         List<String> source = Files.readAllLines(Path.of("src/test/java/org/purport/ReadmeTest.java"));
-        List<String> lines = source.subList(
-                source.indexOf("        // readme") + 1, source.indexOf("        // end"));
+        List<String> lines = source.subList(source.indexOf("        // readme") + 1, source.indexOf("        // end"));
         String shown = String.join("\n", lines).replaceAll("(?m)^ {8}", "").replace("print(", "System.out.println(");
         assertThat(Files.readString(Path.of("..", "README.md"))).contains(shown);
     }
