@@ -104,7 +104,7 @@ public final class CoreNlp implements Annotator {
     private <T> T timed(Step step, Supplier<T> work) {
         long start = clock.getAsLong();
         T result = work.get();
-        nanos.get(step).add(clock.getAsLong() - start);
+        java.util.Objects.requireNonNull(nanos.get(step)).add(clock.getAsLong() - start);
         return result;
     }
 

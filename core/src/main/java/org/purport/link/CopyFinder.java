@@ -68,7 +68,7 @@ final class CopyFinder {
 
     private static boolean copy(Runs a, Runs b) {
         Runs shorter = a.all().size() <= b.all().size() ? a : b;
-        Runs longer = shorter == a ? b : a;
+        Runs longer = shorter.equals(a) ? b : a;
         return shorter.all().size() >= FEWEST
                 && shared(shorter.all(), longer.all()) >= ALL * shorter.all().size()
                 && shared(shorter.own(), longer.all()) >= OWN * shorter.own().size();

@@ -75,7 +75,7 @@ final class StoryFinder {
         Map<String, Double> vector = new TreeMap<>();
         double squares = 0;
         for (Map.Entry<String, Integer> word : counts.entrySet()) {
-            int frequency = frequencies.get(word.getKey());
+            int frequency = frequencies.getOrDefault(word.getKey(), 0);
             if (frequency > 1 && frequency <= most) {
                 double weight = (1 + Math.log(word.getValue())) * Math.log((double) (reports + 1) / frequency);
                 vector.put(word.getKey(), weight);

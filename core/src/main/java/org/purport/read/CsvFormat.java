@@ -119,9 +119,7 @@ final class CsvFormat implements Format {
                 return outcome(rows.next(), "line " + line);
             } catch (UncheckedIOException e) {
                 throw new IOException(
-                        "line " + line + ", and all that follows: not valid CSV ("
-                                + e.getCause().getMessage() + ")",
-                        e);
+                        "line " + line + ", and all that follows: not valid CSV (" + e.getMessage() + ")", e);
             }
         }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +39,7 @@ final class JsonRecord {
 
     private static Map<String, JsonNode> members(JsonNode node) {
         Map<String, JsonNode> members = new HashMap<>();
-        for (Iterator<Map.Entry<String, JsonNode>> all = node.fields(); all.hasNext(); ) {
-            Map.Entry<String, JsonNode> member = all.next();
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
             members.putIfAbsent(Field.plain(member.getKey()), member.getValue());
         }
         return members;

@@ -111,7 +111,7 @@ final class WarcFormat implements Format {
                 current = new Located(
                         formats.read(new Input(inner, null, body), 1), hint.name(), place() + ", " + target);
             } catch (Unreadable e) {
-                throw new Unreadable(place() + ", " + target, e.getMessage());
+                throw new Unreadable(place() + ", " + target, String.valueOf(e.getMessage()));
             }
         }
 

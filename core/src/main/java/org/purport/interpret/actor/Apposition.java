@@ -94,7 +94,10 @@ final class Apposition {
         }
         int subject = sentence.child(head, "nsubj");
         for (Mention mention : mentions) {
-            if (subject >= 0 && mention.head() == subject && mention != predicate && mention.form() != Form.RELATIVE) {
+            if (subject >= 0
+                    && mention.head() == subject
+                    && !mention.equals(predicate)
+                    && mention.form() != Form.RELATIVE) {
                 boolean fits = mention.form() == Form.PRONOUN
                         ? mention.traits().plural() == predicate.traits().plural()
                                 && predicate.traits().nature().human()

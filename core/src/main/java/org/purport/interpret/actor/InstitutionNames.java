@@ -50,7 +50,6 @@ final class InstitutionNames {
     void add(Scan scan, int from, int to, String key, Traits traits) {
         String country = traits.country() == null ? countryAround(scan, from, to) : traits.country();
         int head = NameSpotter.headOf(scan.sentence, from, to);
-        int lead = from > 0 && scan.sentence.pos(from - 1).equals("DT") ? from - 1 : from;
         scan.take(from, to);
         scan.add(new Mention(
                 scan.sentence,

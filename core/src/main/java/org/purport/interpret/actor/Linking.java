@@ -114,7 +114,7 @@ final class Linking {
         if (possessor == null) {
             return phrase.form() == Form.NOMINAL ? nominals.spokenFor(phrase) : null;
         }
-        if (possessor == phrase) {
+        if (phrase.equals(possessor)) {
             return null;
         }
         return resolve(possessor, scan, equal);

@@ -53,7 +53,7 @@ final class NameSpotter {
             scan.take(i, found.to());
             return found.to();
         }
-        int to = wholeName(scan.sentence, i, found.to());
+        int to = wholeName(scan.sentence, found.to());
         Traits traits = new Traits(
                 found.entry().nature(),
                 false,
@@ -77,7 +77,7 @@ final class NameSpotter {
     }
 
     /** Where the recognizer sees one longer organization around a known name, the end of that. */
-    private static int wholeName(Sentence sentence, int from, int to) {
+    private static int wholeName(Sentence sentence, int to) {
         int end = to;
         while (end + 1 < sentence.size()
                 && sentence.token(end + 1).entity().equals("ORGANIZATION")

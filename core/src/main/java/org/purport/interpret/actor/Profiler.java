@@ -64,10 +64,12 @@ final class Profiler {
     void recognize(Entity entity) {
         Traits traits = entity.traits();
         Persons.Entry known = traits.nature().human() && entity.named() ? known(entity) : null;
-        boolean fits = known != null
-                && (traits.country() == null
-                        || known.country() == null
-                        || traits.country().equals(known.country()));
+        if (known == null) {
+            return;
+        }
+        boolean fits = (traits.country() == null
+                || known.country() == null
+                || traits.country().equals(known.country()));
         if (fits) {
             entity.learn(offices(known, traits));
         }

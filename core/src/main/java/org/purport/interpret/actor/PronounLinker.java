@@ -50,6 +50,7 @@ final class PronounLinker {
             boolean fits =
                     last != null && last.sentence() == pronoun.sentence() && isSubject(last) && agrees(pronoun, entity);
             if (fits
+                    && last != null
                     && (found == null
                             || last.from()
                                     > java.util.Objects.requireNonNull(found.last())

@@ -104,7 +104,7 @@ final class Setting {
         boolean leads = most >= CLEAR_LEAD * second;
         boolean dated = dateline != null && counts.getOrDefault(dateline, 0) * CLEAR_LEAD >= most;
         country = dated ? dateline : leads ? first : dateline;
-        sure = country != null && (dated ? dateline.equals(first) || leads : leads && most >= ENOUGH);
+        sure = country != null && (dated ? country.equals(first) || leads : leads && most >= ENOUGH);
     }
 
     /** The country that leads by far in a report, else that of its dateline, else null. */

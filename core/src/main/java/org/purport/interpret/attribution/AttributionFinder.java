@@ -86,7 +86,7 @@ public final class AttributionFinder {
         }
         for (Attribution one : best.values()) {
             boolean inner = best.values().stream()
-                    .anyMatch(other -> other != one && other.content().get(one.anchor()));
+                    .anyMatch(other -> !other.equals(one) && other.content().get(one.anchor()));
             if (!inner) {
                 kept.add(one.with(one.act(), "learned"));
             }
@@ -149,9 +149,9 @@ public final class AttributionFinder {
     private static boolean insideOtherCue(Attribution adverb, List<Attribution> found) {
         return !adverb.hasSource()
                 && found.stream()
-                        .anyMatch(other -> other != adverb
+                        .anyMatch(other -> !other.equals(adverb)
                                 && (other.cue().get(adverb.anchor())
-                                        || adverb.sentence().head(adverb.anchor()) == other.anchor()
-                                                && other.anchor() - adverb.anchor() <= 2));
+                                        || (adverb.sentence().head(adverb.anchor()) == other.anchor()
+                                                && other.anchor() - adverb.anchor() <= 2)));
     }
 }

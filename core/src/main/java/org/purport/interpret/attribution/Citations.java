@@ -72,7 +72,7 @@ final class Citations {
 
     /** Whether the citing verb of {@code one} is now part of the cue of {@code other}. */
     private static boolean swallows(Attribution other, Attribution one) {
-        return other != one
+        return !other.equals(one)
                 && other.sentence() == one.sentence()
                 && other.anchor() != one.anchor()
                 && other.cue().get(one.anchor());

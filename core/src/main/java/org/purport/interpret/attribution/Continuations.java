@@ -96,7 +96,7 @@ final class Continuations {
 
     private static @Nullable Attribution inside(List<Attribution> all, int from, int to, Attribution one) {
         for (int i = from; i < to; i++) {
-            if (all.get(i) != one && all.get(i).content().get(one.anchor())) {
+            if (!all.get(i).equals(one) && all.get(i).content().get(one.anchor())) {
                 return all.get(i);
             }
         }

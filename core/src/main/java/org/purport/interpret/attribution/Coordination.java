@@ -68,14 +68,15 @@ final class Coordination {
     static List<Attribution> withoutDescriptions(List<Attribution> found) {
         return found.stream()
                 .filter(one -> found.stream()
-                        .noneMatch(other ->
-                                other != one && other.source().get(one.anchor()) && other.sourceHead() != one.anchor()))
+                        .noneMatch(other -> !other.equals(one)
+                                && other.source().get(one.anchor())
+                                && other.sourceHead() != one.anchor()))
                 .toList();
     }
 
     private static boolean continues(Attribution one, Attribution later) {
         return one.hasSource()
-                && later != one
+                && !later.equals(one)
                 && later.sourceHead() == one.sourceHead()
                 && later.anchor() > one.anchor()
                 && one.content().get(later.anchor())

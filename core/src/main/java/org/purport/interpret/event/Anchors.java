@@ -199,7 +199,7 @@ final class Anchors {
         int head = sentence.head(token);
         return head >= 0
                 && sentence.isRelation(token, "compound", "flat")
-                && participants.place(sentence, head) == place;
+                && place.equals(participants.place(sentence, head));
     }
 
     private static boolean isMetonym(Sentence sentence, int token, Place place) {

@@ -60,8 +60,7 @@ public final class FactualityJudge {
         List<Set<String>> features = new ArrayList<>();
         for (Event event : events) {
             AnnotatedReport.Locus locus = report.at(event.trigger().start());
-            boolean nowhere = locus == null || locus.index() < 0;
-            features.add(nowhere ? Set.of() : features(report, event, locus, attributions));
+            features.add(locus == null || locus.index() < 0 ? Set.of() : features(report, event, locus, attributions));
         }
         return features;
     }

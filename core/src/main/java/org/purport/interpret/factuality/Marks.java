@@ -24,7 +24,7 @@ final class Marks {
         Stance stance = adjectives(sentence, i, adverbs(sentence, i, place));
         int negator = negator(sentence, i);
         if (!Frames.verbal(sentence, i)) {
-            return negator < 0 ? stance : noun(sentence, i, negator, stance);
+            return negator < 0 ? stance : noun(sentence, negator, stance);
         }
         int modal = modal(sentence, i);
         if (modal >= 0) {
@@ -128,7 +128,7 @@ final class Marks {
     }
 
     /** "No deal": nothing of it holds, also where its governor is already negated for its sake. */
-    private Stance noun(Sentence sentence, int i, int negator, Stance stance) {
+    private Stance noun(Sentence sentence, int negator, Stance stance) {
         return switch (stance.polarity()) {
             case POSITIVE -> negated(sentence, negator, stance);
             case NEGATIVE, UNKNOWN -> stance;

@@ -67,7 +67,7 @@ final class Tellings {
             return event.judged(open, event.views(), List.of("contested"));
         }
         Event refusal = calledOff(tellings);
-        return refusal != null && refusal != event && ahead(event)
+        return refusal != null && !refusal.equals(event) && ahead(event)
                 ? withdrawn(event, refusal)
                 : planned(event, tellings);
     }
@@ -94,7 +94,7 @@ final class Tellings {
     /** Whether the telling takes up a plan without a tense of its own: "these talks" after "they plan to talk". */
     private static boolean takesUp(Event event, List<Event> tellings) {
         Event first = tellings.get(0);
-        return event != first
+        return !event.equals(first)
                 && first.factuality().status() == Status.PLANNED
                 && first.factuality().polarity() == Polarity.POSITIVE
                 && event.factuality().polarity() == Polarity.POSITIVE
@@ -176,7 +176,7 @@ final class Tellings {
                 && own.status() != Status.PLANNED
                 && own.status() != Status.HYPOTHETICAL;
         boolean done = tellings.stream().anyMatch(Tellings::happened);
-        if (first == event || !plan || !vague || done) {
+        if (first.equals(event) || !plan || !vague || done) {
             return event;
         }
         Certainty weaker = own.certainty().compareTo(Certainty.PROBABLE) < 0 ? Certainty.PROBABLE : own.certainty();

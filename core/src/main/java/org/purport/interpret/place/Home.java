@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.purport.interpret.lexicon.Countries;
 import org.purport.interpret.lexicon.Country;
 import org.purport.interpret.lexicon.Table;
-import org.purport.model.Place;
+import org.purport.model.Place.Position;
 import org.purport.model.Report;
 
 /**
@@ -21,7 +21,7 @@ import org.purport.model.Report;
  * @param town where the outlet is at home, null where it is not in outlets.tsv
  * @param texts title and outlet, whose place names count as context
  */
-record Home(@Nullable String country, Place.@Nullable Position town, List<String> texts) {
+record Home(@Nullable String country, @Nullable Position town, List<String> texts) {
     Home {
         texts = List.copyOf(texts);
     }
@@ -32,12 +32,12 @@ record Home(@Nullable String country, Place.@Nullable Position town, List<String
 
     private static final Map<String, Outlet> OUTLETS = outlets();
 
-    private record Outlet(Place.Position town, String country) {}
+    private record Outlet(Position town, String country) {}
 
     private static Map<String, Outlet> outlets() {
         Map<String, Outlet> outlets = new HashMap<>();
         for (List<String> row : Table.open(Home.class, "outlets.tsv", 5).rows()) {
-            Place.Position town = new Place.Position(Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3)));
+            Position town = new Position(Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3)));
             Outlet outlet = new Outlet(town, row.get(4));
             outlets.put(row.get(0), outlet);
             if (!Table.cell(row, 1).isEmpty()) {
@@ -49,11 +49,13 @@ record Home(@Nullable String country, Place.@Nullable Position town, List<String
 
     static Home of(Report report) {
         List<String> texts = new ArrayList<>();
-        if (report.title() != null) {
-            texts.add(report.title());
+        String title = report.title();
+        if (title != null) {
+            texts.add(title);
         }
-        if (report.outlet() != null) {
-            texts.add(report.outlet());
+        String name = report.outlet();
+        if (name != null) {
+            texts.add(name);
         }
         String host = host(report.url());
         Outlet outlet = outlet(host, report.outlet());

@@ -102,7 +102,7 @@ final class ClaimRelations {
     /** The claim that makes up the content: its cue stands in the content, and it says most of it. */
     private static @Nullable Claim nested(List<Claim> claims, Claim outer) {
         for (Claim claim : claims) {
-            boolean inside = claim != outer
+            boolean inside = !claim.equals(outer)
                     && !claim.cue().isEmpty()
                     && outer.holds(claim.cue().get(0).start())
                     && (2 * Told.length(claim) > Told.length(outer) || opens(outer, claim));
@@ -150,7 +150,7 @@ final class ClaimRelations {
 
     private static boolean inner(Told told, Claim claim, Event top) {
         Claim holder = told.holding(top.trigger().start());
-        return holder == claim;
+        return claim.equals(holder);
     }
 
     private static @Nullable Span negation(Told told, Event event) {

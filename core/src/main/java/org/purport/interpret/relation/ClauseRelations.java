@@ -45,7 +45,7 @@ final class ClauseRelations {
         Event dependent = told.nearest(sentence, i);
         if (mark >= 0 && sentence.isRelation(i, "advcl", "dep")) {
             Cue cue = cues.find(told.word(sentence, mark), "mark");
-            if (cue != null && main != null && dependent != null && main != dependent) {
+            if (cue != null && main != null && dependent != null && !main.equals(dependent)) {
                 found.add(
                         cue.kind(),
                         cue.back() ? dependent.id() : main.id(),
@@ -80,7 +80,7 @@ final class ClauseRelations {
                 && !sentence.token(sentence.head(i)).pos().startsWith("JJ");
         Event mover = motion(told, sentence, i, aim);
         Event from = mover != null ? mover : adverbial ? main : null;
-        if (from != null && from != aim && (ordered || mover != null || purposeful(aim))) {
+        if (from != null && !from.equals(aim) && (ordered || mover != null || purposeful(aim))) {
             found.add(Relation.Kind.PURPOSE, from.id(), aim.id(), sentence.span(i - 1, i));
         }
     }
@@ -105,7 +105,7 @@ final class ClauseRelations {
                             "dispatch",
                             "deploy")
                     .contains(sentence.lemma(at));
-            if (event != null && event != aim) {
+            if (event != null && !event.equals(aim)) {
                 return moves && sentence.token(at).isVerb() && !sentence.dominates(i, at) ? event : null;
             }
             if (sentence.token(at).pos().equals("TO") || sentence.token(at).isVerb()) {
@@ -127,7 +127,7 @@ final class ClauseRelations {
         if (cue.kind() == Relation.Kind.DENIES) {
             Claim saying = firstClaimOf(told, sentence, i);
             Claim contradicted = claimAfter(told, sentence, i);
-            if (saying != null && contradicted != null && saying != contradicted) {
+            if (saying != null && contradicted != null && !saying.equals(contradicted)) {
                 found.add(
                         cue.kind(),
                         saying.id(),
@@ -140,7 +140,7 @@ final class ClauseRelations {
         Event object = below(told, sentence, i);
         boolean general = object == null || EVIDENCE_OF.contains(object.lemma());
         Event target = about == null ? null : general ? found.planLike(about, concepts) : object;
-        if (about != null && target != null && target != about) {
+        if (about != null && target != null && !target.equals(about)) {
             found.add(cue.kind(), about.id(), target.id(), sentence.token(i).span());
         }
     }

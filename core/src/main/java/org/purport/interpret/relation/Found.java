@@ -31,7 +31,7 @@ final class Found {
     @Nullable
     Event planLike(Event event, Concepts concepts) {
         for (Event plan : events) {
-            if (plan != event
+            if (!plan.equals(event)
                     && plan.factuality().status() == Status.PLANNED
                     && concepts.alike(plan.lemma(), event.lemma())) {
                 return plan;

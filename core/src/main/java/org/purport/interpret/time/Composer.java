@@ -73,10 +73,13 @@ final class Composer {
     private static @Nullable Meaning count(Action action, List<Edge> parts) {
         Length said = first(Length.class, parts);
         Unit unit = first(Unit.class, parts);
-        if (said == null && unit == null) {
-            return null;
+        Length length = said;
+        if (length == null) {
+            if (unit == null) {
+                return null;
+            }
+            length = Length.of(new Count(0, false), unit.grain());
         }
-        Length length = said == null ? Length.of(new Count(0, false), unit.grain()) : said;
         return date(action, parts, Calendar.of(new Base(length, action.number() < 0 ? -1 : 1, action.anchor())));
     }
 
