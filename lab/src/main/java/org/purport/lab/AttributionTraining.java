@@ -60,7 +60,7 @@ final class AttributionTraining {
                 new MutableDataset<>(new SimpleDataSourceProvenance("attribution", labels), labels);
         for (Row row : rows) {
             List<String> kept = row.features().stream()
-                    .filter(feature -> counts.get(feature) >= RARE)
+                    .filter(feature -> counts.getOrDefault(feature, 0) >= RARE)
                     .distinct()
                     .toList();
             double[] ones = new double[kept.size()];
@@ -83,7 +83,9 @@ final class AttributionTraining {
         Proposals proposals = new Proposals();
         List<Report> reports = GoldSet.reports(folder.resolve("reports.jsonl"));
         return reports.parallelStream()
-                .flatMap(report -> rows(reader.annotated(report), proposals, gold.get(report.id())).stream())
+                .flatMap(report ->
+                        rows(reader.annotated(report), proposals, gold.getOrDefault(report.id(), MAPPER.nullNode()))
+                                .stream())
                 .toList();
     }
 

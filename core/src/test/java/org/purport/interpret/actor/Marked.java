@@ -97,7 +97,7 @@ final class Marked {
         for (Actor actor : reading.actors()) {
             for (Span mention : actor.mentions()) {
                 int shared = Math.min(span.end(), mention.end()) - Math.max(span.start(), mention.start());
-                double share = shared / (double) (span.cover(mention).length());
+                double share = shared / (double) span.cover(mention).length();
                 if (share > most) {
                     most = share;
                     best = actor;

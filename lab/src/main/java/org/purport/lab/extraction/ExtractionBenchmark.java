@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,8 +45,7 @@ public final class ExtractionBenchmark {
         Map<String, String> pages = new TreeMap<>();
         JsonNode all =
                 new ObjectMapper().readTree(folder.resolve("ground-truth.json").toFile());
-        for (Iterator<Map.Entry<String, JsonNode>> names = all.fields(); names.hasNext(); ) {
-            Map.Entry<String, JsonNode> page = names.next();
+        for (Map.Entry<String, JsonNode> page : all.properties()) {
             truth.put(page.getKey(), page.getValue().path("articleBody").asText());
             pages.put(page.getKey(), html(folder.resolve("html"), page.getKey()));
         }
