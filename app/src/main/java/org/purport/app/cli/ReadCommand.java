@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  purport read report.txt --date 2023-09-05 --outlet \"The Reporter\"",
             "  purport read reports/ --as json > readings.jsonl",
             "  purport read report.html --as html -o briefing.html",
+            "  purport read https://example.org/news/report.html",
             "  cat report.txt | purport read - --as markdown"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -56,7 +57,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "A file, a folder with everything below it, or - for standard input.")
+            description =
+                    "A file, a folder with everything below it, an http or https address, or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -78,6 +80,11 @@ final class ReadCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "text (a briefing), json (one reading a line), html (one page) or markdown; text by default.")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--allow-private",
+            description = "Fetches addresses of this machine and of private networks too, which are refused otherwise.")
+    private boolean privateAllowed;
 
     @Option(names = "--full", description = "Shows everything in text and markdown, not only the most pressing.")
     private boolean full;
@@ -117,7 +124,7 @@ final class ReadCommand implements Callable<Integer> {
     private int read(OutputStream stream, Screen screen) throws IOException, InterruptedException {
         Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         Reporter reporter = new Reporter(open, trace);
-        Sources sources = new Sources(console.in());
+        Sources sources = new Sources(console.in(), privateAllowed, trace);
         Batch<Item, Item> batch = new Batch<>(jobs, reporter::read);
         Rendering rendering = format.to(out, screen, full ? Extent.FULL : Extent.BRIEF);
         Progress progress = Progress.on(console, inputs, output == null);

@@ -102,8 +102,8 @@ public final class Fetcher {
         try {
             for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
                 if (isPrivate(address)) {
-                    throw new IOException(
-                            uri.getHost() + " is on this machine or a private network: allow that to fetch it");
+                    throw new IOException(uri.getHost()
+                            + " is on this machine or a private network, which only --allow-private fetches");
                 }
             }
         } catch (UnknownHostException e) {
@@ -138,6 +138,8 @@ public final class Fetcher {
                 .build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        } catch (IllegalArgumentException e) {
+            throw new IOException("not an address (" + e.getMessage() + ")", e);
         } catch (HttpConnectTimeoutException e) {
             throw new IOException("no connection within " + seconds(), e);
         } catch (HttpTimeoutException e) {

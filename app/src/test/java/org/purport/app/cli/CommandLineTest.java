@@ -2,9 +2,13 @@ package org.purport.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +25,20 @@ import org.purport.Purport;
 import org.purport.app.show.Screen;
 import org.purport.json.ReadingParser;
 import org.purport.model.Reading;
+import org.purport.model.Report;
 
 /** The command line as a caller meets it: what is printed where, and the exit status. */
 class CommandLineTest {
     private static final Purport PURPORT = Purport.open();
     private static final String TEXT = "Mali will hold elections in May, its prime minister told Jeune Monde.\n";
+    private static final String PAGE = """
+            <!DOCTYPE html><html lang="en"><head><title>Elections in Mali</title>
+            <meta property="article:published_time" content="2024-03-08"></head>
+            <body><nav><a href="/subscribe">Subscribe now</a></nav><article><h1>Elections in Mali</h1>
+            <p>Mali will hold elections in May, its prime minister told Jeune Monde on Friday, after months of talks.</p>
+            <p>The opposition, which boycotted the talks, said that it had not been asked about the date of the vote.</p>
+            </article></body></html>
+            """;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -141,5 +155,79 @@ class CommandLineTest {
     void aReportCannotDriveTheTerminal() throws IOException {
         String text = "\u001b[2JThe minister said \u001b]0;owned\u0007that he would resign.\n";
         assertThat(run("read", file("evil.txt", text)).out()).doesNotContain("\u001b", "\u0007");
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        byte[] body =
+                switch (path) {
+                    case "/page" -> PAGE.getBytes(StandardCharsets.UTF_8);
+                    case "/large" -> new byte[(16 << 20) + 1];
+                    default -> new byte[] {'?'};
+                };
+        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+        exchange.sendResponseHeaders(path.equals("/gone") ? 404 : 200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    /** Runs with addresses of a server on this machine. */
+    private static Ran runServed(List<String> paths, String... options) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", CommandLineTest::answer);
+        server.start();
+        try {
+            String root = "http://127.0.0.1:" + server.getAddress().getPort();
+            return run(Stream.of(
+                            Stream.of("read", "--as", "json"),
+                            Stream.of(options),
+                            paths.stream().map(root::concat))
+                    .flatMap(part -> part)
+                    .toArray(String[]::new));
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void aPageIsFetchedByItsAddress() throws IOException {
+        Ran ran = runServed(List.of("/page"), "--allow-private");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        Report report = ran.readings().get(0).report();
+        assertThat(report.text()).contains("Mali will hold elections in May").doesNotContain("Subscribe");
+        assertThat(report.url()).endsWith("/page");
+        assertThat(report.published()).isEqualTo("2024-03-08");
+    }
+
+    @Test
+    void whatCannotBeFetchedIsNamedInOneLineAndTheRestIsRead() throws IOException {
+        Ran ran = runServed(List.of("/gone", "/large", "/page"), "--allow-private", "ftp://127.0.0.1/report");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.readings()).hasSize(1);
+        assertThat(ran.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("purport: ftp://")
+                                .endsWith(": only http and https addresses can be fetched"),
+                        line -> assertThat(line).endsWith("/gone: the server answered with status 404"),
+                        line -> assertThat(line).endsWith("/large: larger than 16,777,216 bytes"));
+    }
+
+    @Test
+    void addressesOfThisMachineAreRefusedUnlessAllowed() throws IOException {
+        Ran ran = runServed(List.of("/page"));
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines()).hasSize(1).allMatch(line -> line.endsWith("which only --allow-private fetches"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://", "http://[", "http://127.0.0.1:99999/", "http://127.0.0.1:1/", "http://a b/"})
+    void oddAddressesAreNamedInOneLine(String address) {
+        Ran ran = run("read", address, "--allow-private");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err().lines()).hasSize(1).allMatch(line -> line.startsWith("purport: " + address + ": "));
+        assertThat(ran.err()).doesNotContain("Exception");
     }
 }
