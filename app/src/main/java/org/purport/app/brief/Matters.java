@@ -11,6 +11,7 @@ import org.purport.app.brief.Statement.Bearing;
 import org.purport.model.Claim;
 import org.purport.model.Event;
 import org.purport.model.Factuality;
+import org.purport.model.Relation;
 import org.purport.model.Role;
 
 /** Builds the matters of a reading and puts what needs a decision first. */
@@ -133,21 +134,27 @@ final class Matters {
         return List.copyOf(inner);
     }
 
-    private static Verdict verdict(Event lead, List<Event> mentions, List<Statement> said) {
+    private Verdict verdict(Event lead, List<Event> mentions, List<Statement> said) {
         boolean denied = said.stream().anyMatch(Matters::denies) || isDenied(mentions);
+        boolean negated = said.stream().anyMatch(Matters::negates) || isNegated(mentions);
         boolean asserted = said.stream().anyMatch(Matters::asserts);
-        if (denied && asserted) {
+        if ((denied || negated) && asserted) {
             return Verdict.CONTESTED;
         }
-        boolean byItsWordsAlone =
-                said.stream().noneMatch(statement -> statement.claim().act() == Claim.Act.DENIES);
-        if (denied && !(byItsWordsAlone && said.stream().anyMatch(Matters::denies))) {
+        if (denied) {
             return Verdict.DENIED;
         }
-        return Verdict.of(lead.factuality().status());
+        return negated ? Verdict.SAID_NOT : Verdict.of(lead.factuality().status());
     }
 
-    private static boolean isDenied(List<Event> mentions) {
+    private boolean isDenied(List<Event> mentions) {
+        return lookup.reading().relations().stream()
+                .filter(relation -> relation.kind() == Relation.Kind.DENIES)
+                .anyMatch(relation ->
+                        mentions.stream().anyMatch(event -> event.id().equals(relation.to())));
+    }
+
+    private static boolean isNegated(List<Event> mentions) {
         return mentions.stream()
                         .flatMap(event -> event.views().stream())
                         .anyMatch(view -> view.polarity() == Factuality.Polarity.NEGATIVE)
@@ -155,7 +162,12 @@ final class Matters {
     }
 
     private static boolean denies(Statement statement) {
-        return statement.claim().act() == Claim.Act.DENIES || statement.verb().equals(Statements.SAYS_NOT);
+        return statement.claim().act() == Claim.Act.DENIES;
+    }
+
+    /** A source that states a negative denies nobody's words. */
+    private static boolean negates(Statement statement) {
+        return statement.verb().equals(Statements.SAYS_NOT);
     }
 
     private static boolean asserts(Statement statement) {

@@ -1,6 +1,7 @@
 package org.purport.app.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Statements {
         if (onlyPassesOn(claim, about)) {
             return statement(claim, Bearing.OPEN, "passes on");
         }
-        boolean negated = claim.act() == Claim.Act.ASSERTS && deniesInItsContent(claim, about);
+        boolean negated = claim.act() == Claim.Act.ASSERTS && negatesInItsContent(claim, about);
         return negated
                 ? statement(claim, Bearing.AGAINST, SAYS_NOT)
                 : statement(claim, bearing(claim.act()), verb(claim.act()));
@@ -65,11 +66,13 @@ final class Statements {
                                         || view.polarity() != Factuality.Polarity.UNKNOWN));
     }
 
-    /** "said it had not done so" denies by its content, not by its cue. */
-    private static boolean deniesInItsContent(Claim claim, List<Event> about) {
+    /** "said it had not done so" negates by its content, not by its cue; the first mention tells what is negated. */
+    private static boolean negatesInItsContent(Claim claim, List<Event> about) {
         String speaker = claim.chain().get(0);
         return about.stream()
                 .filter(event -> claim.holds(event.trigger().start()))
+                .min(Comparator.comparing(Event::trigger))
+                .stream()
                 .flatMap(event -> event.views().stream())
                 .anyMatch(view -> view.source().equals(speaker) && view.polarity() == Factuality.Polarity.NEGATIVE);
     }

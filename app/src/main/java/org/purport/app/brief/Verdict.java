@@ -10,6 +10,7 @@ import org.purport.model.Factuality;
 public enum Verdict {
     CONTESTED("contested", "≠", "one side says so, another denies it"),
     DENIED("denied", "✕", "denied, and nobody in the report asserts it"),
+    SAID_NOT("said not to be", "✕", "a source says that it is not so; nobody is said to deny it"),
     RULED_OUT("ruled out", "✕", "did not or will not happen"),
     THREATENED("threatened", "!", "threatened, not done"),
     PLANNED("planned", "◇", "planned, not done"),

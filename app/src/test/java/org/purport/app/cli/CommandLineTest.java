@@ -157,6 +157,18 @@ class CommandLineTest {
         assertThat(run("read", file("evil.txt", text)).out()).doesNotContain("\u001b", "\u0007");
     }
 
+    @Test
+    void aNegativeStatementIsNoDenial() throws IOException {
+        String negative = "The bloc has not been asked to send soldiers, its spokeswoman said on Friday.\n";
+        assertThat(run("read", file("negative.txt", negative)).out())
+                .contains("SAID NOT TO BE", "says not")
+                .doesNotContain("DENIED");
+        String denial = "Russia denied that its aircraft entered Polish airspace in April.\n";
+        assertThat(run("read", file("denial.txt", denial)).out())
+                .contains("DENIED", "denies")
+                .doesNotContain("SAID NOT TO BE");
+    }
+
     private static void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         byte[] body =

@@ -104,7 +104,7 @@ final class Timeline {
 
     private static boolean isUncertain(Matter matter) {
         return switch (matter.verdict()) {
-            case CONTESTED, DENIED, POSSIBLE, HYPOTHETICAL, UNKNOWN, ATTEMPTED -> true;
+            case CONTESTED, DENIED, SAID_NOT, POSSIBLE, HYPOTHETICAL, UNKNOWN, ATTEMPTED -> true;
             case RULED_OUT, THREATENED, PLANNED, OFFERED, ONGOING, OCCURRED ->
                 matter.certainty() == Factuality.Certainty.POSSIBLE;
         };

@@ -30,7 +30,7 @@ enum Ink {
 
     static Ink of(Verdict verdict) {
         return switch (verdict) {
-            case CONTESTED, DENIED, RULED_OUT -> RED;
+            case CONTESTED, DENIED, SAID_NOT, RULED_OUT -> RED;
             case THREATENED -> MAGENTA;
             case PLANNED, OFFERED, ATTEMPTED, POSSIBLE, HYPOTHETICAL -> YELLOW;
             case ONGOING, OCCURRED -> GREEN;
