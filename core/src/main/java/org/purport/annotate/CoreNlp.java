@@ -130,7 +130,8 @@ public final class CoreNlp implements Annotator {
                 new PTBTokenizer<>(new StringReader(visible), new CoreLabelTokenFactory(true), TOKENIZER);
         List<CoreLabel> tokens = tokenizer.tokenize();
         List<List<CoreLabel>> sentences = new ArrayList<>();
-        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
+        for (List<CoreLabel> sentence :
+                SentenceEnds.withTheirMarks(new WordToSentenceProcessor<CoreLabel>().process(tokens))) {
             for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
                 sentences.add(sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE)));
             }

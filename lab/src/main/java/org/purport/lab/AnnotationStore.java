@@ -33,7 +33,7 @@ import org.purport.model.Token;
  */
 final class AnnotationStore {
     /** Raise it when the annotator changes. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private static final List<Block.Kind> KINDS = List.of(Block.Kind.values());
 
