@@ -55,7 +55,9 @@ final class Filing {
         Optional<Event> denied = answered(claim)
                 .flatMap(relation -> lookup.event(relation.to()).stream())
                 .findFirst();
-        Optional<Event> main = denied.isPresent() ? denied : mainEvent(claim);
+        boolean wordless =
+                claim.about() != null && (claim.act() == Claim.Act.DECLINES || claim.act() == Claim.Act.SILENT);
+        Optional<Event> main = denied.isPresent() || wordless ? denied : mainEvent(claim);
         if (main.isPresent()) {
             return Optional.of(clusters.of(main.get().id()));
         }
