@@ -18,8 +18,8 @@ import org.purport.model.Report;
  * nearest report in it (single link).
  */
 final class StoryFinder {
-    /** Cosine from which two reports tell one affair. */
-    private static final double ALIKE = 0.23;
+    /** Cosine from which two reports tell one affair: the usual quarter, not fitted. */
+    private static final double ALIKE = 0.25;
 
     /** An affair that nobody wrote of for so many days is over; reports without a day are near to all. */
     private static final int WINDOW_DAYS = 14;

@@ -81,6 +81,9 @@ record RegistryPackage(String name, String version, String sha512) {
 
     private Path straight(Path folder, String registry) throws IOException {
         String base = configured(registry).replaceAll("/+$", "");
+        if (!base.contains("://")) {
+            throw new IOException("there is no npm, and npm_config_registry names no registry; install npm or set it");
+        }
         URI address = URI.create(base + "/" + name + "/-/" + name + "-" + version + ".tgz");
         HttpClient http = HttpClient.newBuilder()
                 .connectTimeout(CONNECT)
