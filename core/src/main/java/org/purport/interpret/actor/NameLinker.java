@@ -108,7 +108,8 @@ final class NameLinker {
     private void linkShort(Mention name) {
         Entity found = null;
         for (Entity entity : discourse.worded(name.key())) {
-            if (agree(name.traits(), entity.traits()) && (found == null || closer(entity, found, name))) {
+            boolean possible = agree(name.traits(), entity.traits()) && !beside(name, entity);
+            if (possible && (found == null || closer(entity, found, name))) {
                 found = entity;
             }
         }
@@ -125,9 +126,26 @@ final class NameLinker {
         registerOffice(name, found);
     }
 
+    /** "President Ruiz and Ana Ruiz": two who are named side by side are two. */
+    private static boolean beside(Mention name, Entity entity) {
+        return entity.mentions().stream()
+                .anyMatch(other -> other.sentence() == name.sentence()
+                        && other.from() > name.to()
+                        && other.from() - name.to() <= 4
+                        && name.sentence().lemma(name.to() + 1).equals("and"));
+    }
+
     /** Whether a bearer of a name is nearer before a short mention of it; one that comes later only where none came before. */
     private static boolean closer(Entity entity, Entity found, Mention name) {
-        return distance(entity, name) < distance(found, name);
+        boolean called = calledSo(entity, name);
+        return called == calledSo(found, name) ? distance(entity, name) < distance(found, name) : called;
+    }
+
+    /** Whether an earlier mention of it is this same short name. */
+    private static boolean calledSo(Entity entity, Mention name) {
+        return entity.mentions().stream()
+                .anyMatch(other -> other.key().equals(name.key())
+                        && other.span().start() < name.span().start());
     }
 
     private static int distance(Entity entity, Mention name) {
