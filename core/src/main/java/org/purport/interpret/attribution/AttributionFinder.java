@@ -37,7 +37,7 @@ public final class AttributionFinder {
     public Attributions find(AnnotatedReport report, List<Actor> actors) {
         Quotations quotations = Quotations.of(report.text());
         List<Attribution> found = new ArrayList<>();
-        for (Found sentence : sentences(report)) {
+        for (Found sentence : sentences(report, quotations)) {
             Block.Kind kind = report.block(sentence.passage().sentence()).kind();
             found.addAll(judge.isTrained() ? judged(sentence, kind) : sentence.ruled());
         }
@@ -47,8 +47,7 @@ public final class AttributionFinder {
     }
 
     /** Rules and candidates, sentence by sentence. */
-    List<Found> sentences(AnnotatedReport report) {
-        Quotations quotations = Quotations.of(report.text());
+    List<Found> sentences(AnnotatedReport report, Quotations quotations) {
         List<Found> found = new ArrayList<>();
         int block = -1;
         for (Sentence sentence : report.sentences()) {

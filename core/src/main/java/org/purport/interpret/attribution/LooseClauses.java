@@ -2,6 +2,7 @@ package org.purport.interpret.attribution;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.purport.interpret.syntax.Clauses;
 import org.purport.model.Sentence;
 
 /** Clauses of what is said that the parser did not hang on the cue, or not as clauses. */
@@ -33,8 +34,6 @@ final class LooseClauses {
             "hope",
             "fear",
             "estimate");
-
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private LooseClauses() {}
 
@@ -80,7 +79,7 @@ final class LooseClauses {
             return false;
         }
         for (int i = next; i < sentence.size() && !sentence.token(i).word().equals(";"); i++) {
-            if (FINITE.contains(sentence.pos(i))) {
+            if (Clauses.finite(sentence, i)) {
                 return true;
             }
         }
@@ -104,7 +103,7 @@ final class LooseClauses {
             return false;
         }
         for (int i = cue + 1; i < sentence.size() && !sentence.token(i).word().equals(","); i++) {
-            if (FINITE.contains(sentence.pos(i))) {
+            if (Clauses.finite(sentence, i)) {
                 return true;
             }
         }

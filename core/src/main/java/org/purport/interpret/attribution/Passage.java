@@ -3,7 +3,6 @@ package org.purport.interpret.attribution;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.purport.interpret.syntax.Clauses;
 import org.purport.interpret.syntax.NounPhrases;
 import org.purport.interpret.syntax.Quotations;
 import org.purport.model.Sentence;
@@ -62,12 +61,6 @@ record Passage(Sentence sentence, Quotations quotations) {
         int to = phrase.nextClearBit(head);
         phrase.clear(0, from);
         phrase.clear(to, Math.max(to, phrase.length()));
-    }
-
-    /** Token of who speaks at {@code verb}: its subject, an inverted subject, or -1. */
-    int speaker(int verb) {
-        int subject = Clauses.subject(sentence, verb);
-        return subject >= 0 ? subject : -1;
     }
 
     /** Adds the quotations that the content touches, and takes marks off its ends. */

@@ -39,8 +39,6 @@ final class PhraseCues {
             "scheme",
             "order");
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
     private final CueTable table;
 
     PhraseCues(CueTable table) {
@@ -138,7 +136,7 @@ final class PhraseCues {
                 relative = false;
             } else if (pos.startsWith("W")) {
                 relative = true;
-            } else if (FINITE.contains(pos)) {
+            } else if (Clauses.finite(sentence, i)) {
                 if (!relative) {
                     return comma;
                 }
@@ -171,7 +169,7 @@ final class PhraseCues {
             if (stop(sentence, i)) {
                 return sentence.token(i).word().equals(",") && i + 2 < sentence.size();
             }
-            if (FINITE.contains(sentence.pos(i))) {
+            if (Clauses.finite(sentence, i)) {
                 return false;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.purport.interpret.syntax.Clauses;
 import org.purport.interpret.syntax.Quotations;
 import org.purport.model.Sentence;
 
@@ -21,7 +22,6 @@ final class Postposed {
     private static final Set<String> NOMINAL = Set.of(
             "DT", "PDT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "PRP", "PRP$", "POS", "IN", "TO", "CC",
             "FW", "RB", "HYPH", "-LRB-", "-RRB-", "WDT", "EX", "$", "NFP", "AFX");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int LONGEST_SPEAKER = 22;
 
     private final CueTable table;
@@ -53,8 +53,7 @@ final class Postposed {
 
     private @Nullable Cue cue(Sentence sentence, int verb) {
         boolean perfect = sentence.pos(verb).equals("VBN") && perfect(sentence, verb);
-        if (!perfect
-                && (!FINITE.contains(sentence.pos(verb)) || sentence.pos(verb).equals("MD"))) {
+        if (!perfect && (!Clauses.finite(sentence, verb) || sentence.pos(verb).equals("MD"))) {
             return null;
         }
         for (Cue cue : table.verb(sentence.lemma(verb).toLowerCase(Locale.ROOT))) {
@@ -99,7 +98,7 @@ final class Postposed {
         while (end + 1 < sentence.size() && !tagEnds(sentence, end + 1)) {
             end++;
         }
-        return hasFinite(sentence, verb + 1, end) || thatFollows(sentence, verb, end)
+        return Clauses.finite(sentence, verb + 1, end) || thatFollows(sentence, verb, end)
                 ? null
                 : new Tag(verb, verb, from + 1, verb - 2, from, restAfter(sentence, end));
     }
@@ -112,7 +111,7 @@ final class Postposed {
 
     /** A break, the verb, then the speaker: "..., said Ana Ruiz, the mayor." */
     private static @Nullable Tag inverted(Sentence sentence, int verb) {
-        if (!isBreak(sentence, verb - 1) || verb + 1 >= sentence.size() || !FINITE.contains(sentence.pos(verb))) {
+        if (!isBreak(sentence, verb - 1) || verb + 1 >= sentence.size() || !Clauses.finite(sentence, verb)) {
             return null;
         }
         int to = verb;
@@ -122,7 +121,7 @@ final class Postposed {
         boolean speaker = to > verb
                 && hasNoun(sentence, verb + 1, to)
                 && !sentence.pos(verb + 1).equals("IN");
-        if (!speaker || to + 1 < sentence.size() && FINITE.contains(sentence.pos(to + 1))) {
+        if (!speaker || to + 1 < sentence.size() && Clauses.finite(sentence, to + 1)) {
             return null;
         }
         int end = endOfApposition(sentence, to);
@@ -142,7 +141,7 @@ final class Postposed {
                     end++;
                 }
                 boolean relative = relative(sentence, next + 1, end);
-                return relative || !hasFinite(sentence, next + 1, end) ? end : to;
+                return relative || !Clauses.finite(sentence, next + 1, end) ? end : to;
             }
         }
         return to;
@@ -154,7 +153,7 @@ final class Postposed {
             if (sentence.pos(i).startsWith("W")) {
                 return true;
             }
-            if (FINITE.contains(sentence.pos(i))) {
+            if (Clauses.finite(sentence, i)) {
                 return false;
             }
         }
@@ -185,7 +184,7 @@ final class Postposed {
         while (end + 1 < sentence.size() && !tagEnds(sentence, end + 1)) {
             end++;
         }
-        return hasFinite(sentence, verb + 1, end) || thatFollows(sentence, verb, end)
+        return Clauses.finite(sentence, verb + 1, end) || thatFollows(sentence, verb, end)
                 ? null
                 : new Tag(verb, cueFrom, from + 1, before, from, restAfter(sentence, end));
     }
@@ -255,28 +254,20 @@ final class Postposed {
         return false;
     }
 
-    private static boolean hasFinite(Sentence sentence, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (FINITE.contains(sentence.pos(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether something that can be said stands before the tag. */
     private static boolean said(Passage passage, Tag tag) {
         Sentence sentence = passage.sentence();
         int from = start(sentence, tag.contentEnd());
         boolean subordinate = sentence.pos(from).equals("IN") && !hasFiniteAfterComma(sentence, from, tag.contentEnd());
         boolean quoted = tag.contentEnd() > from && passage.quoted(tag.contentEnd() - 1) && !passage.quoted(tag.verb());
-        return quoted || hasFinite(sentence, from, tag.contentEnd()) && !subordinate && !passage.quoted(tag.verb());
+        return quoted
+                || Clauses.finite(sentence, from, tag.contentEnd()) && !subordinate && !passage.quoted(tag.verb());
     }
 
     private static boolean hasFiniteAfterComma(Sentence sentence, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (sentence.token(i).word().equals(",")) {
-                return hasFinite(sentence, i, to);
+                return Clauses.finite(sentence, i, to);
             }
         }
         return sentence.lemma(from).equals("that");
@@ -322,7 +313,7 @@ final class Postposed {
         }
         String pos = sentence.pos(tag.rest());
         boolean clause =
-                hasFinite(sentence, tag.rest(), sentence.size() - 1) || pos.equals("TO") || pos.startsWith("VB");
+                Clauses.finite(sentence, tag.rest(), sentence.size() - 1) || pos.equals("TO") || pos.startsWith("VB");
         return clause && !sentence.lemma(tag.rest()).equals("but") && !pos.equals("VBG");
     }
 

@@ -2,6 +2,7 @@ package org.purport.interpret.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.purport.interpret.syntax.Quotations;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Block;
 import org.purport.model.Span;
@@ -30,7 +31,7 @@ public final class Proposals {
     /** The candidates of a report in text order, those of rules among them. */
     public List<Proposal> of(AnnotatedReport report) {
         List<Proposal> proposals = new ArrayList<>();
-        finder.sentences(report).forEach(found -> {
+        finder.sentences(report, Quotations.of(report.text())).forEach(found -> {
             Block.Kind kind = report.block(found.passage().sentence()).kind();
             found.ruled().forEach(one -> proposals.add(proposal(found.passage(), one, true, kind)));
             found.candidates().forEach(one -> proposals.add(proposal(found.passage(), one, false, kind)));

@@ -130,7 +130,7 @@ final class VerbCues {
         if (contentBefore && after == verb + 1 + distance(passage.sentence(), verb, after)) {
             return after;
         }
-        return passage.speaker(verb);
+        return Clauses.subject(passage.sentence(), verb);
     }
 
     /** "He confirmed that they came but denied that ...": the second verb is his, though it hangs on "came". */

@@ -8,6 +8,7 @@ import org.purport.model.Sentence;
 public final class Clauses {
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "barely");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "whom");
     private static final int DEEPEST = 8;
 
@@ -55,6 +56,21 @@ public final class Clauses {
         }
         int governor = sentence.head(noun);
         return governor < 0 ? -1 : sentence.child(governor, "nsubj");
+    }
+
+    /** Whether a token is a finite verb or a modal, by its tag. */
+    public static boolean finite(Sentence sentence, int token) {
+        return FINITE.contains(sentence.pos(token));
+    }
+
+    /** Whether from one token to another, both inclusive, a finite verb or a modal stands. */
+    public static boolean finite(Sentence sentence, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (finite(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code verb} is an infinitive with "to". */
