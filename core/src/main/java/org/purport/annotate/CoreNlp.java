@@ -114,8 +114,12 @@ public final class CoreNlp implements Annotator {
         for (int b = 0; b < blocks.size(); b++) {
             Block block = blocks.get(b);
             if (block.kind().prose()) {
-                for (List<CoreLabel> labels :
-                        timed(Step.TOKENS, () -> split(block.span().of(report.text())))) {
+                String text = block.span().of(report.text());
+                boolean capitals = Capitals.throughout(text);
+                for (List<CoreLabel> labels : timed(Step.TOKENS, () -> split(text))) {
+                    if (capitals) {
+                        TrueCase.restore(labels);
+                    }
                     sentences.add(
                             sentence(labels, sentences.size(), b, block.span().start()));
                 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.purport.annotate.Capitals;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Block;
 import org.purport.model.Report;
@@ -34,6 +35,9 @@ import org.purport.model.Token;
 final class AnnotationStore {
     /** Raise it when the annotator changes. */
     private static final int VERSION = 4;
+
+    /** Raise it when only the annotation of text in capitals changes: the other reports stay. */
+    private static final int CAPITALS_VERSION = 1;
 
     private static final List<Block.Kind> KINDS = List.of(Block.Kind.values());
 
@@ -74,7 +78,11 @@ final class AnnotationStore {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((byte) VERSION);
             digest.update(report.text().getBytes(StandardCharsets.UTF_8));
-            digest.update(layout.apply(report).toString().getBytes(StandardCharsets.UTF_8));
+            List<Block> blocks = layout.apply(report);
+            digest.update(blocks.toString().getBytes(StandardCharsets.UTF_8));
+            if (Capitals.inAny(blocks, report.text())) {
+                digest.update((byte) CAPITALS_VERSION);
+            }
             return HexFormat.of().formatHex(digest.digest(), 0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

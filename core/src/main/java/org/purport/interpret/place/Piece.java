@@ -19,7 +19,10 @@ record Piece(Span span, String text, int token, String entity, boolean joined) {
     static List<Piece> of(Sentence sentence, String text) {
         List<Piece> pieces = new ArrayList<>(sentence.size() + 8);
         for (Token token : sentence.tokens()) {
-            split(token.span(), text, token.index(), token.entity(), pieces);
+            // The annotator gives words of text in capitals their case.
+            boolean recased = token.word().length() == token.span().length()
+                    && token.word().equalsIgnoreCase(token.span().of(text));
+            split(token.span(), recased ? token.word() : token.span().of(text), token.index(), token.entity(), pieces);
         }
         return pieces;
     }
@@ -33,7 +36,7 @@ record Piece(Span span, String text, int token, String entity, boolean joined) {
             if (inWord && start < 0) {
                 start = i;
             } else if (!inWord && start >= 0) {
-                split(new Span(start, i), text, -1, "O", pieces);
+                split(new Span(start, i), text.substring(start, i), -1, "O", pieces);
                 start = -1;
             }
             if (!inWord && i < span.end() && !Character.isWhitespace(text.charAt(i))) {
@@ -49,20 +52,24 @@ record Piece(Span span, String text, int token, String entity, boolean joined) {
         return Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '\u2019' || abbreviation;
     }
 
-    private static void split(Span span, String text, int token, String entity, List<Piece> pieces) {
-        int from = span.start();
-        for (int i = span.start(); i < span.end(); i++) {
-            char c = text.charAt(i);
+    private static void split(Span span, String word, int token, String entity, List<Piece> pieces) {
+        int from = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             boolean divides = (c == '-' || c == '/' || c == '\u2013' || c == '\u2010' || c == '\u2014') && i > from;
-            if (divides && i + 1 < span.end()) {
-                pieces.add(new Piece(new Span(from, i), text.substring(from, i), token, entity, from > span.start()));
+            if (divides && i + 1 < word.length()) {
+                pieces.add(piece(span, word, from, i, token, entity));
                 from = i + 1;
             }
         }
-        if (from < span.end()) {
-            pieces.add(new Piece(
-                    new Span(from, span.end()), text.substring(from, span.end()), token, entity, from > span.start()));
+        if (from < word.length()) {
+            pieces.add(piece(span, word, from, word.length(), token, entity));
         }
+    }
+
+    private static Piece piece(Span span, String word, int from, int to, int token, String entity) {
+        Span part = new Span(span.start() + from, span.start() + to);
+        return new Piece(part, word.substring(from, to), token, entity, from > 0);
     }
 
     boolean isCapitalised() {
