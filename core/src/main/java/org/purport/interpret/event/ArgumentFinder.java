@@ -11,6 +11,7 @@ import org.purport.model.Sentence;
 /** Finds the arguments of triggers: passives, relatives, control, possessors, and what a light verb lends its noun. */
 final class ArgumentFinder {
     private static final Set<String> WITHIN = Set.of("during", "on", "in", "for", "at");
+    private static final Set<String> ADDRESSING = Set.of("on", "upon", "for");
     private static final Set<String> LOOSE = Set.of("to", "from", "with", "against", "on", "into", "for", "at");
 
     private final Set<String> subjectControl = Control.subjectControl();
@@ -18,7 +19,10 @@ final class ArgumentFinder {
     private final Set<String> bearing = new HashSet<>();
     private final Set<String> occurring = new HashSet<>();
 
-    ArgumentFinder() {
+    private final FrameLexicon lexicon;
+
+    ArgumentFinder(FrameLexicon lexicon) {
+        this.lexicon = lexicon;
         for (List<String> row :
                 Table.open(ArgumentFinder.class, "carriers.tsv", 2).rows()) {
             Set<String> verbs =
@@ -39,7 +43,7 @@ final class ArgumentFinder {
      */
     Arguments of(Trigger trigger, IntPredicate isTime, IntPredicate isAnybody) {
         Arguments found = new Arguments(trigger.sentence());
-        Control control = new Control(subjectControl, isAnybody);
+        Control control = new Control(subjectControl, isAnybody, isTime);
         switch (trigger.kind()) {
             case VERB -> verb(trigger, control, found, isTime);
             case NOUN -> noun(trigger, control, found, isTime);
@@ -68,6 +72,15 @@ final class ArgumentFinder {
         int verb = trigger.head();
         if (isGerundOfVerbBefore(sentence, verb)) {
             gerund(sentence, control, verb, found, isTime);
+            return;
+        }
+        if (isGerundAfterPreposition(sentence, verb)) {
+            int subject = control.subjectOfGerund(sentence, verb);
+            if (subject >= 0) {
+                found.add("subj", subject);
+            }
+            found.add("obj", sentence.head(verb));
+            behindObject(sentence, found, isTime);
             return;
         }
         boolean passive = control.isPassive(sentence, verb);
@@ -109,6 +122,17 @@ final class ArgumentFinder {
                 && sentence.isRelation(verb, "amod")
                 && sentence.isRelation(noun, "obj")
                 && sentence.head(noun) == verb - 1;
+    }
+
+    /** "Accused of arming rebels", where the parser takes "arming" for an attribute of the rebels. */
+    private boolean isGerundAfterPreposition(Sentence sentence, int verb) {
+        int noun = sentence.head(verb);
+        return verb > 0
+                && noun > verb
+                && sentence.pos(verb).equals("VBG")
+                && sentence.isRelation(verb, "amod")
+                && sentence.child(noun, "case") == verb - 1
+                && lexicon.knowsVerb(lemma(sentence, verb));
     }
 
     private static void gerund(Sentence sentence, Control control, int verb, Arguments found, IntPredicate isTime) {
@@ -165,19 +189,31 @@ final class ArgumentFinder {
                 }
             }
             case "obl", "nmod" -> oblique(sentence, child, found);
-            case "xcomp", "ccomp" -> clause(sentence, child, found);
-            case "advcl" -> {
-                if (sentence.child(child, "mark") >= 0 && sentence.pos(child).equals("VBG")) {
-                    found.add("comp", child);
-                }
-            }
+            case "xcomp", "ccomp" -> clause(sentence, child, found, isTime);
+            case "advcl" -> adverbial(sentence, verb, child, found, isTime);
             default -> {
                 // Other dependents are no arguments.
             }
         }
     }
 
-    private static void clause(Sentence sentence, int child, Arguments found) {
+    /** "Called on B to leave": the parser takes "on" for the mark of a clause of which B is the subject. */
+    private static void adverbial(Sentence sentence, int verb, int child, Arguments found, IntPredicate isTime) {
+        int mark = sentence.child(child, "mark");
+        int subject = sentence.child(child, "nsubj");
+        boolean asked = mark == verb + 1
+                && subject > mark
+                && ADDRESSING.contains(sentence.lemma(mark))
+                && sentence.pos(child).equals("VB");
+        if (asked && !isTime.test(subject)) {
+            found.add(sentence.lemma(mark), subject);
+            clause(sentence, child, found, isTime);
+        } else if (mark >= 0 && sentence.pos(child).equals("VBG")) {
+            found.add("comp", child);
+        }
+    }
+
+    private static void clause(Sentence sentence, int child, Arguments found, IntPredicate isTime) {
         int mark = sentence.child(child, "mark");
         boolean verbal = sentence.token(child).isVerb() || sentence.child(child, "cop") >= 0 || mark >= 0;
         found.add(verbal ? "comp" : "xcomp", child);
@@ -193,7 +229,7 @@ final class ArgumentFinder {
         }
         for (int oblique : sentence.childrenBy(child, "obl")) {
             int preposition = sentence.child(oblique, "case");
-            if (preposition >= 0) {
+            if (preposition >= 0 && !isTime.test(oblique)) {
                 found.add("comp." + sentence.lemma(preposition).toLowerCase(Locale.ROOT), oblique);
             }
         }
@@ -218,7 +254,7 @@ final class ArgumentFinder {
                 case "compound", "amod" -> found.add("mod", child);
                 case "acl", "ccomp" -> {
                     if (sentence.child(child, "mark") >= 0) {
-                        clause(sentence, child, found);
+                        clause(sentence, child, found, isTime);
                     }
                 }
                 default -> {

@@ -18,14 +18,17 @@ final class Control {
 
     private final Set<String> subjectControl;
     private final IntPredicate isAnybody;
+    private final IntPredicate isTime;
 
     /**
      * @param subjectControl verbs whose subject does what the infinitive after them says
      * @param isAnybody whether a token names an actor: things do not act, so "signed a deal to send" is not the deal's doing
+     * @param isTime whether a token is part of a time, which parsers can take for a subject ("called on Saturday to ask")
      */
-    Control(Set<String> subjectControl, IntPredicate isAnybody) {
+    Control(Set<String> subjectControl, IntPredicate isAnybody, IntPredicate isTime) {
         this.subjectControl = subjectControl;
         this.isAnybody = isAnybody;
+        this.isTime = isTime;
     }
 
     /** The verbs of the table of control. */
@@ -58,7 +61,7 @@ final class Control {
     }
 
     private int subject(Sentence sentence, int verb, int depth) {
-        int own = sentence.child(verb, "nsubj");
+        int own = ownSubject(sentence, verb);
         int pronoun = own >= 0 ? own : pronounBefore(sentence, verb);
         if (pronoun >= 0) {
             return antecedent(sentence, verb, pronoun);
@@ -74,6 +77,21 @@ final class Control {
             return ofGovernor(sentence, verb, head, depth);
         }
         return -1;
+    }
+
+    /** Who does what stands after a preposition: "accused B of arming rebels", "was jailed for arming rebels". */
+    int subjectOfGerund(Sentence sentence, int gerund) {
+        int governor = sentence.head(sentence.head(gerund));
+        if (governor < 0 || !sentence.token(governor).isVerb()) {
+            return -1;
+        }
+        int object = sentence.child(governor, "obj");
+        return object >= 0 && isAnybody.test(object) ? object : subject(sentence, governor);
+    }
+
+    private int ownSubject(Sentence sentence, int verb) {
+        int subject = sentence.child(verb, "nsubj");
+        return subject >= 0 && isTime.test(subject) ? -1 : subject;
     }
 
     /** What a relative pronoun stands for. */
@@ -146,7 +164,9 @@ final class Control {
         if (finite) {
             return -1;
         }
-        int object = sentence.isRelation(verb, "conj", "advcl") ? -1 : sentence.child(head, "obj");
+        boolean beside = sentence.isRelation(verb, "conj", "advcl")
+                || sentence.isRelation(verb, "dep") && sentence.pos(verb).equals("VBG");
+        int object = beside ? -1 : sentence.child(head, "obj");
         boolean controls = object >= 0
                 && object < verb
                 && !subjectControl.contains(sentence.lemma(head).toLowerCase(Locale.ROOT));

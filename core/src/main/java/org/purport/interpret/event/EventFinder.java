@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.purport.model.Actor;
@@ -18,7 +19,10 @@ import org.purport.model.TimeExpression;
 public final class EventFinder {
     private final FrameLexicon lexicon = new FrameLexicon();
     private final TriggerFinder triggers = new TriggerFinder(lexicon);
-    private final ArgumentFinder argumentFinder = new ArgumentFinder();
+    private final ArgumentFinder argumentFinder = new ArgumentFinder(lexicon);
+    /** What an act before it in a compound is done in: "coup attempt". */
+    private final Set<String> doings = new WordClasses().words("DOINGS");
+
     private final MaterielFinder materielFinder = new MaterielFinder();
 
     /** The events of a report in text order, not yet judged. */
@@ -63,7 +67,7 @@ public final class EventFinder {
                     token -> anchors.isTime(sentence, token),
                     token -> participants.at(sentence, token) != null);
             Draft draft = new Draft(trigger, arguments, argumentFinder.carrier(trigger));
-            draft.match = frames.match(trigger, arguments, materiel::get);
+            draft.match = namesThing(trigger) ? null : frames.match(trigger, arguments, materiel::get);
             if (draft.match != null) {
                 absorbed.addAll(draft.match.absorbed());
             }
@@ -76,6 +80,27 @@ public final class EventFinder {
             }
         }
         return drafts;
+    }
+
+    /** "Ceasefire monitors", "the protest leader": people and things that are named after an act, which nobody is told to do here. */
+    private boolean namesThing(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int head = sentence.head(trigger.head());
+        return trigger.isNoun()
+                && head > trigger.head()
+                && sentence.isRelation(trigger.head(), "compound")
+                && isOneName(sentence, trigger.head(), head)
+                && !doings.contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether only words of a name stand between: parsers take "an inquiry against B officials" for a compound too. */
+    private static boolean isOneName(Sentence sentence, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!sentence.token(i).isNoun() && !sentence.pos(i).startsWith("JJ")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Each thing goes to the first event above it in the tree. */

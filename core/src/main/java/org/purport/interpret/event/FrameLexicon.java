@@ -2,6 +2,7 @@ package org.purport.interpret.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +28,11 @@ final class FrameLexicon {
             read(row, classes);
         }
         for (List<Frame> list : frames.values()) {
-            // A stable sort: of equally special frames the first in the table stays first.
-            list.sort((a, b) ->
-                    Integer.compare(b.conditions().size(), a.conditions().size()));
+            // A stable sort: of equally special frames one that says "no political act" goes first, else the first in
+            // the table.
+            list.sort(
+                    Comparator.<Frame>comparingInt(frame -> -frame.conditions().size())
+                            .thenComparing(frame -> frame.type() != null));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.purport.model.Actor;
 import org.purport.model.Sentence;
 
 /** Chooses the frame of a trigger by the company it keeps. */
@@ -111,7 +112,9 @@ final class FrameMatcher {
     }
 
     private boolean isOneOf(Sentence sentence, int head, Set<String> words, IntPredicate isMateriel) {
-        if (words.contains("ACTOR") && participants.at(sentence, head) != null) {
+        Actor actor = participants.at(sentence, head);
+        if (actor != null
+                && (words.contains("ACTOR") || words.contains("PERSON") && actor.kind() == Actor.Kind.PERSON)) {
             return true;
         }
         if (named(sentence, head, words, isMateriel) || compounded(sentence, head, words)) {

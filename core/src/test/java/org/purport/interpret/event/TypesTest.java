@@ -40,6 +40,11 @@ class TypesTest {
                 "Police arrested the editor of the newspaper.                 | arrested   | COERCE/arrest",
                 "The junta imposed a curfew.                                  | imposed    | COERCE/curfew",
                 "Rebels attacked a convoy near Goma.                          | attacked   | ASSAULT",
+                "The union called on the government to resign.                | called     | REQUEST",
+                "Trump called King Salman on Saturday to discuss oil.         | called     | CONSULT/phone",
+                "A teachers' strike over pay began in Oslo.                   | strike     | PROTEST/boycott",
+                "Israel and Hamas reached a ceasefire agreement.              | reached    | RETREAT/ceasefire",
+                "Kim, accused by Seoul of arming rebels, visited Beijing.     | arming     | AID",
                 "Gunmen kidnapped a priest in Haiti.                          | kidnapped  | ASSAULT/abduct",
             })
     void aWordMeansWhatItsFrameSays(String text, String trigger, String type) {
@@ -56,6 +61,11 @@ class TypesTest {
                 "The general had a heart attack.           | attack",
                 "The bank charges a fee.                   | charges",
                 "He declined to comment.                   | declined",
+                "The ceasefire monitors left Sudan.        | ceasefire",
+                "Two attack helicopters landed in Kabul.   | attack",
+                "He called the plan \"a mistake\".          | called",
+                "They mocked the spies, calling them fools. | calling",
+                "The law allows police to search homes.    | allows",
             })
     void theCompanyCanMakeItNoPoliticalAct(String text, String trigger) {
         assertThat(Told.by(text).type(trigger)).isEqualTo("none");
