@@ -14,6 +14,7 @@ final class Control {
     private static final int FARTHEST_ANTECEDENT = 4;
 
     private static final Set<String> OWNING = Set.of("by", "of", "for");
+    private static final Set<String> CHARGING = Set.of("of", "for", "from", "into");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final Set<String> subjectControl;
@@ -158,13 +159,19 @@ final class Control {
         return -1;
     }
 
+    /** "Accused B of shelling", "fined B for spying", "kept B from leaving": B does what the gerund says. */
+    private static boolean isCharge(Sentence sentence, int verb) {
+        int mark = sentence.pos(verb).equals("VBG") ? sentence.child(verb, "mark", "case") : -1;
+        return mark >= 0 && CHARGING.contains(sentence.lemma(mark));
+    }
+
     private int ofGovernor(Sentence sentence, int verb, int head, int depth) {
         boolean finite =
                 sentence.isRelation(verb, "ccomp", "advcl", "parataxis", "dep") && FINITE.contains(sentence.pos(verb));
         if (finite) {
             return -1;
         }
-        boolean beside = sentence.isRelation(verb, "conj", "advcl")
+        boolean beside = sentence.isRelation(verb, "conj", "advcl") && !isCharge(sentence, verb)
                 || sentence.isRelation(verb, "dep") && sentence.pos(verb).equals("VBG");
         int object = beside ? -1 : sentence.child(head, "obj");
         boolean controls = object >= 0

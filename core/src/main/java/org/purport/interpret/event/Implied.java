@@ -145,7 +145,7 @@ final class Implied {
         return type != null
                 && other != null
                 && type.plover() == other.plover()
-                && Objects.equals(type.mode(), other.mode());
+                && (Objects.equals(type.mode(), other.mode()) || type.plover() == EventType.Plover.ASSAULT);
     }
 
     private static List<Role> understood(List<Role> roles) {
