@@ -47,7 +47,7 @@ final class ArgumentFinder {
         switch (trigger.kind()) {
             case VERB -> verb(trigger, control, found, isTime);
             case NOUN -> noun(trigger, control, found, isTime);
-            case ADJECTIVE -> adjective(trigger, control, found, isTime);
+            case ADJECTIVE, STATE -> adjective(trigger, control, found, isTime);
         }
         return found;
     }

@@ -7,16 +7,19 @@ import org.purport.model.Span;
 /**
  * A word that tells of something happening.
  *
- * @param head the token
- * @param particle the token of "up" in "give up", -1 where there is none
+ * @param head the token that stands for it in the tree
+ * @param from its first token
+ * @param to its last token: "up" in "give up", "available" in "is available"
  * @param lemma with the particle ("give up")
  */
-record Trigger(Sentence sentence, int head, int particle, String lemma, Kind kind) {
+record Trigger(Sentence sentence, int head, int from, int to, String lemma, Kind kind) {
 
     enum Kind {
         VERB("v"),
         NOUN("n"),
-        ADJECTIVE("a");
+        ADJECTIVE("a"),
+        /** What is so without anything happening ("is the successor", "cannot"). */
+        STATE("s");
 
         private final String letter;
 
@@ -30,11 +33,13 @@ record Trigger(Sentence sentence, int head, int particle, String lemma, Kind kin
         }
     }
 
-    /** The token, with the particle where that stands next to it. */
+    /** The trigger that is one token. */
+    static Trigger of(Sentence sentence, int token, String lemma, Kind kind) {
+        return new Trigger(sentence, token, token, token, lemma, kind);
+    }
+
     Span span() {
-        return particle == head + 1
-                ? sentence.span(head, particle)
-                : sentence.token(head).span();
+        return sentence.span(from, to);
     }
 
     boolean isVerb() {

@@ -1,12 +1,15 @@
 package org.purport.interpret.event;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.lexicon.Table;
+import org.purport.interpret.syntax.Negation;
 import org.purport.model.Sentence;
 import org.purport.model.Token;
 
@@ -50,6 +53,8 @@ final class TriggerFinder {
             "assuming");
 
     private final EventNouns nouns = new EventNouns();
+    private final Negation negation = new Negation();
+    private final StateFinder states = new StateFinder(negation);
     private final Set<String> predicates = new HashSet<>();
     private final Set<String> attributes = new HashSet<>();
     private final Set<String> fadedParticiples = new HashSet<>();
@@ -71,14 +76,23 @@ final class TriggerFinder {
 
     /** The triggers of a sentence in text order. */
     List<Trigger> find(Sentence sentence) {
-        List<Trigger> found = new ArrayList<>();
+        Trigger[] found = new Trigger[sentence.size()];
+        BitSet taken = new BitSet();
         for (int i = 0; i < sentence.size(); i++) {
             Trigger trigger = at(sentence, i);
             if (trigger != null) {
-                found.add(trigger);
+                found[i] = trigger;
+                taken.set(i);
             }
         }
-        return found;
+        for (int i = 0; i < sentence.size(); i++) {
+            Trigger state = states.at(sentence, i, taken);
+            if (state != null && found[state.head()] == null) {
+                found[state.head()] = state;
+                taken.set(state.from(), state.to() + 1);
+            }
+        }
+        return Arrays.stream(found).filter(Objects::nonNull).toList();
     }
 
     private @Nullable Trigger at(Sentence sentence, int i) {
@@ -88,10 +102,10 @@ final class TriggerFinder {
         }
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (token.isNoun() && isEvent(sentence, i, lemma)) {
-            return new Trigger(sentence, i, -1, nounLemma(token), Trigger.Kind.NOUN);
+            return Trigger.of(sentence, i, nounLemma(token), Trigger.Kind.NOUN);
         }
         if (token.pos().startsWith("JJ") && isEventAdjective(sentence, i, lemma)) {
-            return new Trigger(sentence, i, -1, lemma, Trigger.Kind.ADJECTIVE);
+            return Trigger.of(sentence, i, lemma, Trigger.Kind.ADJECTIVE);
         }
         return null;
     }
@@ -102,7 +116,7 @@ final class TriggerFinder {
         if (particle >= 0) {
             lemma += " " + sentence.lemma(particle).toLowerCase(Locale.ROOT);
         }
-        return new Trigger(sentence, i, particle, lemma, Trigger.Kind.VERB);
+        return new Trigger(sentence, i, i, particle == i + 1 ? particle : i, lemma, Trigger.Kind.VERB);
     }
 
     /** The particle of a verb, also where the parser takes it for an adverb ("pushed back"). */
@@ -155,7 +169,7 @@ final class TriggerFinder {
     }
 
     private boolean isEvent(Sentence sentence, int i, String lemma) {
-        if (sentence.isRelation(i, "fixed") || sentence.token(i).isProper()) {
+        if (sentence.isRelation(i, "fixed") || sentence.token(i).isProper() || negation.aside(sentence, i)) {
             return false;
         }
         String word = sentence.token(i).word().toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.factuality.Lexicon.Signature;
 import org.purport.interpret.lexicon.Table;
+import org.purport.interpret.syntax.Clauses;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Claim;
 import org.purport.model.Factuality.Certainty;
@@ -96,7 +97,7 @@ final class Acts {
                 }
                 boolean ignorance =
                         claim.act() == Claim.Act.DOUBTS && !sentence.lemma(i).equals("doubt");
-                if (denied && Frames.verbal(sentence, i) && !ignorance) {
+                if (denied && Clauses.predicates(sentence, i) && !ignorance) {
                     return negated;
                 }
             }

@@ -3,6 +3,7 @@ package org.purport.interpret.factuality;
 import java.util.Set;
 import org.purport.interpret.factuality.Lexicon.Connective;
 import org.purport.interpret.factuality.Lexicon.Signature;
+import org.purport.interpret.syntax.Clauses;
 import org.purport.model.Factuality.Polarity;
 import org.purport.model.Factuality.Status;
 import org.purport.model.Sentence;
@@ -108,7 +109,7 @@ final class Composer {
         boolean command = sentence.pos(i).equals("VB")
                 && (i == 0 || !sentence.pos(i - 1).equals("TO"))
                 && sentence.child(i, "nsubj", "nsubj:pass", "aux", "cop", "mark", "expl") < 0
-                && Marks.modal(sentence, i) < 0;
+                && Clauses.modal(sentence, i) < 0;
         boolean alone = sentence.head(i) < 0 || i > 0 && sentence.token(i - 1).isPunctuation();
         return command && alone
                 ? scope.asserted().marked(lexicon.effect("hypothetical"), "a command")
@@ -241,9 +242,10 @@ final class Composer {
     private Stance relative(Sentence sentence, int i, int noun, Scope scope) {
         int determiner = sentence.child(noun, "det");
         String word = determiner < 0 ? "" : Frames.word(sentence, determiner);
-        boolean told = Set.of("VBD", "VBZ", "VBP").contains(Frames.form(sentence, i)) && Marks.modal(sentence, i) < 0;
-        boolean vague =
-                Set.of("any", "no").contains(word) || Set.of("a", "an", "some").contains(word) && !told;
+        boolean told = Set.of("VBD", "VBZ", "VBP").contains(Frames.form(sentence, i)) && Clauses.modal(sentence, i) < 0;
+        boolean vague = Set.of("any", "no").contains(word)
+                || Set.of("a", "an", "some").contains(word) && !told
+                || Set.of("anything", "anyone", "anybody", "nothing", "nobody").contains(Frames.word(sentence, noun));
         if (!vague) {
             return scope.presupposed();
         }
@@ -313,9 +315,11 @@ final class Composer {
         boolean contrast =
                 conjunction >= 0 && Set.of("but", "yet", "then").contains(Frames.word(sentence, conjunction));
         if (contrast) {
-            return place(sentence, first, scope);
+            Stance shared = place(sentence, twin(sentence, i, first), scope);
+            boolean apart = shared.polarity() == Polarity.NEGATIVE && sentence.child(i, "nsubj") >= 0;
+            return apart ? scope.asserted() : shared;
         }
-        if (!Frames.verbal(sentence, i)) {
+        if (!Clauses.predicates(sentence, i)) {
             Stance shared = stance(sentence, first, scope);
             return shared.open() && NounForms.definite(sentence, i) ? scope.presupposed() : shared;
         }
@@ -328,19 +332,33 @@ final class Composer {
         return own || !alike ? place(sentence, first, scope) : stance(sentence, first, scope);
     }
 
-    /** The verb that a finite conjunct really goes with: "failed to find a buyer and closed" joins "closed" with "failed". */
+    /**
+     * The verb that a finite conjunct really goes with: "failed to find a buyer and closed" joins "closed" with "failed", and
+     * "cannot give the name but can give the initials" joins two verbs, not a noun and a verb.
+     */
     private static int twin(Sentence sentence, int i, int first) {
+        if (!finite(sentence, i)) {
+            return first;
+        }
         String form = Frames.form(sentence, i);
-        if (!Set.of("VBD", "VBZ", "VBP").contains(form)
-                || Frames.form(sentence, first).startsWith("VBD")
-                || Frames.form(sentence, first).equals(form)) {
+        boolean modal = Clauses.modal(sentence, i) >= 0;
+        String other = Frames.form(sentence, first);
+        if (finite(sentence, first) && (modal || other.equals("VBD") || other.equals(form))) {
             return first;
         }
         for (int at = first; at >= 0; at = sentence.head(at)) {
-            if (Frames.form(sentence, at).equals(form) && !sentence.dominates(i, at)) {
+            boolean alike = finite(sentence, at)
+                    && (modal || Frames.form(sentence, at).equals(form) || Clauses.modal(sentence, at) >= 0);
+            if (alike && !sentence.dominates(i, at)) {
                 return at;
             }
         }
         return first;
+    }
+
+    private static boolean finite(Sentence sentence, int i) {
+        return Clauses.predicates(sentence, i)
+                && (Clauses.modal(sentence, i) >= 0
+                        || Set.of("VBD", "VBZ", "VBP").contains(Frames.form(sentence, i)));
     }
 }

@@ -3,6 +3,7 @@ package org.purport.interpret.factuality;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.purport.interpret.syntax.Clauses;
 import org.purport.model.Sentence;
 import org.purport.model.Token;
 
@@ -19,7 +20,7 @@ final class Frames {
         String relation = sentence.relation(i);
         return switch (base(relation)) {
             case "ccomp", "csubj", "xcomp" -> clause(sentence, i, head);
-            case "dep" -> verbal(sentence, i) ? clause(sentence, i, head) : "np";
+            case "dep" -> Clauses.predicates(sentence, i) ? clause(sentence, i, head) : "np";
             case "obj", "iobj" -> object(sentence, i, head);
             case "nsubj" -> relation.equals("nsubj:pass") ? "np" : "subj";
             case "obl", "nmod" ->
@@ -33,7 +34,7 @@ final class Frames {
 
     /** "np", or "dative" for what somebody was promised: "They were promised an escort". */
     private static String object(Sentence sentence, int i, int head) {
-        if (verbal(sentence, i) && sentence.pos(i).equals("VBG") && sentence.child(i, "det", "amod") < 0) {
+        if (Clauses.predicates(sentence, i) && sentence.pos(i).equals("VBG") && sentence.child(i, "det", "amod") < 0) {
             return "ing";
         }
         boolean dative = sentence.child(head, "iobj") >= 0 || sentence.child(head, "nsubj:pass") >= 0;
@@ -55,7 +56,7 @@ final class Frames {
         if (form.equals("VBG")) {
             return hasObject(sentence, head, i) ? "np_ing" : "ing";
         }
-        if (form.equals("VB") && Marks.modal(sentence, i) < 0) {
+        if (form.equals("VB") && Clauses.modal(sentence, i) < 0) {
             return opener.equals("that")
                     ? "sub"
                     : sentence.child(i, "nsubj") >= 0 && sentence.child(i, "nsubj") > head
@@ -170,10 +171,6 @@ final class Frames {
         }
         int copula = sentence.child(i, "cop");
         return sentence.pos(copula >= 0 ? copula : i);
-    }
-
-    static boolean verbal(Sentence sentence, int i) {
-        return sentence.token(i).isVerb() || sentence.child(i, "cop") >= 0;
     }
 
     static boolean passive(Sentence sentence, int i) {

@@ -11,14 +11,13 @@ import org.purport.model.Factuality.Polarity;
 import org.purport.model.Factuality.Status;
 import org.purport.model.Factuality.Tense;
 
-/** The tables of this package: effects, signatures, modals, modifiers, connectives, negators. */
+/** The tables of this package: effects, signatures, modals, modifiers, connectives. */
 final class Lexicon {
     private final Map<String, Effect> effects = new HashMap<>();
     private final Map<String, Signature> signatures = new HashMap<>();
     private final Map<String, Signature> modals = new HashMap<>();
     private final Map<String, Modifier> modifiers = new HashMap<>();
     private final Map<String, Connective> connectives = new HashMap<>();
-    private final Map<String, String> negators = new HashMap<>();
 
     /** What a predicate or modal makes of what it governs: where it holds, and where it is negated. */
     record Signature(Effect positive, Effect negated) {}
@@ -69,9 +68,6 @@ final class Lexicon {
                 connectives.put(word, Connective.valueOf(constant(row.get(1))));
             }
         }
-        for (List<String> row : open("negators.tsv", 3)) {
-            negators.merge(row.get(0), row.get(1), (one, other) -> one + "," + other);
-        }
     }
 
     /** The effect of this name. */
@@ -112,13 +108,6 @@ final class Lexicon {
     @Nullable
     Connective connective(String word) {
         return connectives.get(word);
-    }
-
-    /** Whether the word negates from this place: adv, det, np or prep. */
-    boolean negates(String word, String place) {
-        String places = negators.get(word);
-        return places != null
-                && (places.equals(place) || List.of(places.split(",")).contains(place));
     }
 
     private static List<List<String>> open(String name, int columns) {

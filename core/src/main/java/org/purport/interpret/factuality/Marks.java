@@ -4,16 +4,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.factuality.Lexicon.Modifier;
 import org.purport.interpret.factuality.Lexicon.Signature;
+import org.purport.interpret.syntax.Clauses;
+import org.purport.interpret.syntax.Negation;
 import org.purport.model.Sentence;
 
 /** Applies what a predicate carries itself: adverbs, adjectives, modal verb, negation, "has yet to", "is to". */
 final class Marks {
-    private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply", "least", "necessarily", "even");
     private static final Set<String> SAID =
             Set.of("told", "reported", "fact", "alleged", "planned", "expected", "counter", "denied");
-    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
     private final Lexicon lexicon;
+    private final Negation negation = new Negation();
 
     Marks(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -23,10 +24,10 @@ final class Marks {
     Stance applied(Sentence sentence, int i, Stance place) {
         Stance stance = adjectives(sentence, i, adverbs(sentence, i, place));
         int negator = negator(sentence, i);
-        if (!Frames.verbal(sentence, i)) {
+        if (!Clauses.predicates(sentence, i)) {
             return negator < 0 ? stance : noun(sentence, negator, stance);
         }
-        int modal = modal(sentence, i);
+        int modal = Clauses.modal(sentence, i);
         if (modal >= 0) {
             return modal(sentence, i, modal, negator, stance);
         }
@@ -139,42 +140,6 @@ final class Marks {
         return stance.negated(lexicon.effect("counter"), "'" + Frames.word(sentence, negator) + "'");
     }
 
-    /** The modal verb of {@code i}, or -1. */
-    static int modal(Sentence sentence, int i) {
-        for (int child : sentence.children(i)) {
-            if (child < i
-                    && sentence.isRelation(child, "aux")
-                    && sentence.pos(child).equals("MD")) {
-                return child;
-            }
-        }
-        for (int j = Math.max(first(sentence, i), 0); j < i; j++) {
-            if (sentence.pos(j).equals("MD")) {
-                return j;
-            }
-        }
-        return -1;
-    }
-
-    /** The leftmost token of the run of auxiliaries and adverbs before {@code i}. */
-    private static int first(Sentence sentence, int i) {
-        int copula = sentence.child(i, "cop");
-        int from = copula >= 0 && copula < i ? copula : i;
-        while (from > 0 && auxiliary(sentence, from - 1)) {
-            from--;
-        }
-        return from;
-    }
-
-    private static boolean auxiliary(Sentence sentence, int j) {
-        String pos = sentence.pos(j);
-        return pos.equals("MD")
-                || pos.equals("RB")
-                || (sentence.token(j).isVerb()
-                        && AUXILIARIES.contains(sentence.lemma(j))
-                        && sentence.isRelation(j, "aux", "cop"));
-    }
-
     static boolean perfect(Sentence sentence, int i) {
         for (int child : sentence.children(i)) {
             if (child < i
@@ -200,80 +165,7 @@ final class Marks {
 
     /** The word that negates token {@code i}, or -1. */
     int negator(Sentence sentence, int i) {
-        for (int child : sentence.children(i)) {
-            int found = negator(sentence, i, child);
-            if (found >= 0) {
-                return found;
-            }
-        }
-        if (Frames.verbal(sentence, i)) {
-            for (int j = first(sentence, i); j < i; j++) {
-                if (negatesHere(sentence, j, "adv")) {
-                    return j;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private int negator(Sentence sentence, int i, int child) {
-        boolean clause = Frames.verbal(sentence, i);
-        if (sentence.isRelation(child, "aux", "cop")) {
-            int inverted = sentence.child(child, "advmod", "neg");
-            return inverted >= 0 && negatesHere(sentence, inverted, "adv") ? inverted : -1;
-        }
-        if (sentence.isRelation(child, "advmod", "neg", "cc:preconj", "cc", "dep", "det", "mark", "case")) {
-            String place = sentence.isRelation(child, "det")
-                    ? "det"
-                    : sentence.isRelation(child, "mark", "case") ? "prep" : "adv";
-            if (negatesHere(sentence, child, place)
-                    && !(clause && place.equals("det") && sentence.token(i).isVerb())) {
-                return child;
-            }
-            return noLonger(sentence, child);
-        }
-        if (clause && sentence.isRelation(child, "nsubj", "obj", "obl", "iobj") && sentence.child(i, "cop") < 0
-                || clause && sentence.isRelation(child, "nsubj")) {
-            return negatedPart(sentence, child);
-        }
-        return -1;
-    }
-
-    private int negatedPart(Sentence sentence, int part) {
-        if (lexicon.negates(Frames.word(sentence, part), "np")) {
-            boolean except = part + 1 < sentence.size()
-                    && Frames.word(sentence, part + 1).equals("but");
-            return except ? -1 : part;
-        }
-        if (Frames.word(sentence, part).equals("one")
-                && part > 0
-                && Frames.word(sentence, part - 1).equals("no")) {
-            return part - 1;
-        }
-        for (int child : sentence.children(part)) {
-            String word = Frames.word(sentence, child);
-            boolean denies = child < part
-                    && sentence.isRelation(child, "det", "advmod", "amod", "cc:preconj")
-                    && lexicon.negates(word, "det");
-            if (denies
-                    && (!word.equals("few")
-                            || sentence.isRelation(part, "nsubj") && sentence.child(part, "det", "amod") == child)) {
-                return child;
-            }
-        }
-        return -1;
-    }
-
-    private boolean negatesHere(Sentence sentence, int j, String place) {
-        if (!lexicon.negates(Frames.word(sentence, j), place)) {
-            return false;
-        }
-        return j + 1 >= sentence.size() || !FOCUS.contains(Frames.word(sentence, j + 1));
-    }
-
-    private static int noLonger(Sentence sentence, int child) {
-        boolean longer = Frames.word(sentence, child).equals("longer") && child > 0;
-        return longer && Frames.word(sentence, child - 1).equals("no") ? child - 1 : -1;
+        return negation.of(sentence, i);
     }
 
     /** The tense that adjectives or adverbs on {@code i} show, null where they show none. */

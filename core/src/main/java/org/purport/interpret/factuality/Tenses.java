@@ -1,6 +1,7 @@
 package org.purport.interpret.factuality;
 
 import java.util.Set;
+import org.purport.interpret.syntax.Clauses;
 import org.purport.model.Factuality.Status;
 import org.purport.model.Factuality.Tense;
 import org.purport.model.Sentence;
@@ -47,7 +48,7 @@ final class Tenses {
         if (imagined) {
             return Tense.FUTURE;
         }
-        return Frames.verbal(sentence, i) ? verb(sentence, i, stance, depth) : noun(sentence, i, stance, depth);
+        return Clauses.predicates(sentence, i) ? verb(sentence, i, stance, depth) : noun(sentence, i, stance, depth);
     }
 
     /** Conditions and demands look ahead whatever the form of their verb: "if he LOST", "demand that he GO". */
@@ -57,7 +58,7 @@ final class Tenses {
     }
 
     private Tense verb(Sentence sentence, int i, Stance stance, int depth) {
-        int modal = Marks.modal(sentence, i);
+        int modal = Clauses.modal(sentence, i);
         if (modal >= 0) {
             return modal(sentence, i, modal, stance);
         }

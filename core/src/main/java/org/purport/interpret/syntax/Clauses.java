@@ -10,6 +10,7 @@ public final class Clauses {
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "barely");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "whom");
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
     private static final int DEEPEST = 8;
 
     private Clauses() {}
@@ -158,5 +159,46 @@ public final class Clauses {
             }
         }
         return group;
+    }
+
+    /** Whether a token is a verb or has a copula: the head of a clause. */
+    public static boolean predicates(Sentence sentence, int i) {
+        return sentence.token(i).isVerb() || sentence.child(i, "cop") >= 0;
+    }
+
+    /** The modal verb of {@code i}, also where the parser hung it elsewhere; or -1. */
+    public static int modal(Sentence sentence, int i) {
+        for (int child : sentence.children(i)) {
+            if (child < i
+                    && sentence.isRelation(child, "aux")
+                    && sentence.pos(child).equals("MD")) {
+                return child;
+            }
+        }
+        for (int j = groupStart(sentence, i); j < i; j++) {
+            if (sentence.pos(j).equals("MD")) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** The leftmost token of the run of auxiliaries and adverbs before {@code i} and its copula. */
+    public static int groupStart(Sentence sentence, int i) {
+        int copula = sentence.child(i, "cop");
+        int from = copula >= 0 && copula < i ? copula : i;
+        while (from > 0 && auxiliary(sentence, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean auxiliary(Sentence sentence, int j) {
+        String pos = sentence.pos(j);
+        return pos.equals("MD")
+                || pos.equals("RB")
+                || (sentence.token(j).isVerb()
+                        && AUXILIARIES.contains(sentence.lemma(j))
+                        && sentence.isRelation(j, "aux", "cop"));
     }
 }

@@ -59,4 +59,28 @@ class TriggersTest {
         assertThat(Told.by("The army shelled the village, and the mayor fled.").text("shelled"))
                 .isEqualTo("The army shelled the village");
     }
+
+    @Test
+    void copularClausesTellOfAState() {
+        assertThat(Told.by("The harbour was the pride of the town.").triggers()).containsExactly("was");
+        assertThat(Told.by("The road was muddy.").triggers()).containsExactly("was muddy");
+    }
+
+    @Test
+    void whatThereIsNoneOfIsTold() {
+        assertThat(Told.by("There was no trace of the boat.").triggers()).containsExactly("was no trace");
+    }
+
+    @Test
+    void theLackOfAbilityIsTold() {
+        assertThat(Told.by("Divers could not find the wreck.").triggers()).contains("could", "find");
+        assertThat(Told.by("Divers could find the wreck.").triggers()).doesNotContain("could");
+    }
+
+    @Test
+    void aThingThatIsOnlyDeniedIsTold() {
+        assertThat(Told.by("He walked away without a scratch.").triggers()).contains("scratch");
+        assertThat(Told.by("The crew will by no means leave.").triggers()).doesNotContain("means");
+        assertThat(Told.by("She has no doubt left the city.").triggers()).doesNotContain("doubt");
+    }
 }
