@@ -33,6 +33,25 @@ record Attribution(
         String rule) {
 
     /**
+     * Who speaks.
+     *
+     * @param head token of the phrase's head, -1 where nobody is said to
+     * @param phrase tokens of the phrase
+     */
+    record Speaker(int head, BitSet phrase) {
+        static Speaker nobody() {
+            return new Speaker(-1, new BitSet());
+        }
+    }
+
+    /** An attribution all of whose words stand in one sentence and that nobody passes on. */
+    static Attribution in(
+            Sentence sentence, int anchor, BitSet cue, Speaker speaker, BitSet content, Act act, String rule) {
+        return new Attribution(
+                sentence, anchor, cue, speaker.head(), speaker.phrase(), content, List.of(), List.of(), act, rule);
+    }
+
+    /**
      * An attribution with its source phrase drawn around {@code sourceHead} and its content completed by quotations.
      *
      * @return null where no content is left

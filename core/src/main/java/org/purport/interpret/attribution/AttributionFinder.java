@@ -23,6 +23,7 @@ public final class AttributionFinder {
     private final CueTable table = new CueTable();
     private final VerbCues verbs = new VerbCues(table);
     private final Postposed postposed = new Postposed(table);
+    private final Embedded embedded = new Embedded(table);
     private final NounCues nouns = new NounCues(table);
     private final PhraseCues phrases = new PhraseCues(table);
     private final Refusals refusals = new Refusals();
@@ -41,8 +42,9 @@ public final class AttributionFinder {
             Block.Kind kind = report.block(sentence.passage().sentence()).kind();
             found.addAll(judge.isTrained() ? judged(sentence, kind) : sentence.ruled());
         }
-        List<Attribution> extended = Continuations.extend(report, quotations, Coordination.nest(found));
-        SourceResolver resolver = new SourceResolver(report, actors, sourceNouns);
+        List<Attribution> signed = Signatures.add(report, quotations, Denials.scoped(Coordination.nest(found)));
+        List<Attribution> extended = Continuations.extend(report, quotations, signed);
+        SourceResolver resolver = new SourceResolver(report, quotations, actors, sourceNouns);
         return new ClaimAssembler(report, quotations, resolver, hedges).assemble(extended);
     }
 
@@ -96,9 +98,9 @@ public final class AttributionFinder {
 
     private List<Attribution> inSentence(Passage passage, boolean opensBlock) {
         List<Attribution> found = new ArrayList<>();
-        Attribution colon = phrases.colon(passage, opensBlock);
-        if (colon != null) {
-            found.add(colon);
+        Attribution label = Labels.name(passage, opensBlock);
+        if (label != null) {
+            found.add(label);
         }
         Sentence sentence = passage.sentence();
         for (int i = 0; i < sentence.size(); i++) {
@@ -113,18 +115,13 @@ public final class AttributionFinder {
 
     private @Nullable Attribution at(Passage passage, int token) {
         Sentence sentence = passage.sentence();
-        Attribution refusal = refusals.find(passage, token);
+        Attribution reserve = sentence.token(token).isVerb() ? Reserves.find(passage, token) : null;
+        Attribution refusal = reserve == null ? refusals.find(passage, token) : reserve;
         if (refusal != null) {
             return refusal;
         }
         if (sentence.token(token).isVerb()) {
-            Attribution verb = Citations.quotedAs(passage, token);
-            if (verb == null) {
-                verb = postposed.find(passage, token);
-            }
-            if (verb == null) {
-                verb = verbs.find(passage, token);
-            }
+            Attribution verb = verb(passage, token);
             if (verb != null) {
                 return Clauses.negated(sentence, token)
                                 && verb.act() == Act.ASSERTS
@@ -136,7 +133,15 @@ public final class AttributionFinder {
         if (sentence.token(token).isNoun() || sentence.pos(token).startsWith("JJ")) {
             return nouns.find(passage, token);
         }
-        return phrases.find(passage, token);
+        Attribution words = Labels.words(passage, token);
+        return words == null ? phrases.find(passage, token) : words;
+    }
+
+    private @Nullable Attribution verb(Passage passage, int token) {
+        Attribution verb = Citations.quotedAs(passage, token);
+        verb = verb == null ? postposed.find(passage, token) : verb;
+        verb = verb == null ? embedded.find(passage, token) : verb;
+        return verb == null ? verbs.find(passage, token) : verb;
     }
 
     /** Whether the cue stands in the cue of one found before ("neither confirm nor deny"). */

@@ -16,28 +16,39 @@ final class Citations {
     private static final Set<String> PASSED_ON = Set.of(
             "quote", "cite", "report", "carry", "publish", "obtain", "see", "release", "run", "air", "broadcast");
 
+    private static final Set<String> REPORTING =
+            Set.of("report", "say", "write", "add", "claim", "reveal", "announce", "quote");
+    private static final SourceNouns SOURCES = new SourceNouns();
+
+    /** How far "as saying" may stand behind its verb, in tokens. */
+    private static final int FARTHEST = 30;
+
+    /** How many times a report may be passed on in one sentence. */
+    private static final int DEEPEST = 4;
+
     private static final Quotations NO_QUOTATIONS = Quotations.of("");
 
     private Citations() {}
 
-    /** The attribution of "quoted B as saying that", or null. */
+    /** The attribution of "quoted B as saying that" or "B was quoted as saying", or null. */
     static @Nullable Attribution quotedAs(Passage passage, int verb) {
         Sentence sentence = passage.sentence();
         if (!CITING.contains(sentence.lemma(verb)) || !sentence.token(verb).isVerb()) {
             return null;
         }
-        boolean passive = Clauses.passive(sentence, verb);
-        int source = passive ? sentence.child(verb, "nsubj:pass") : sentence.child(verb, "obj");
         int saying = saying(sentence, verb);
-        if (source < 0 || saying < 0) {
+        if (saying < 0) {
+            return null;
+        }
+        boolean passive = Clauses.passive(sentence, verb) || sentence.pos(verb).equals("VBN") && by(sentence, verb);
+        int source = passive ? passiveSource(sentence, verb) : sentence.child(verb, "obj");
+        source = source < 0 && !passive ? NounRuns.head(sentence, verb + 1, as(sentence, saying) - 1) : source;
+        if (source < 0 || passage.spokenOfOneself(verb, source)) {
             return null;
         }
         BitSet cue = Clauses.verbGroup(sentence, verb);
-        cue.set(
-                sentence.child(saying, "mark", "case") >= 0 ? sentence.child(saying, "mark", "case") : saying,
-                saying + 1);
-        int clause = sentence.child(saying, "ccomp", "obj", "parataxis");
-        BitSet content = clause < 0 ? Contents.quotation(passage, verb, source) : sentence.subtree(clause);
+        cue.set(as(sentence, saying), saying + 1);
+        BitSet content = said(passage, verb, saying, source);
         int outlet = passive ? Clauses.agent(sentence, verb) : Clauses.subject(sentence, verb);
         if (outlet < 0
                 && sentence.root() < verb
@@ -45,26 +56,82 @@ final class Citations {
             outlet = sentence.root();
         }
         Attribution quoted = Attribution.of(passage, verb, cue, source, content, Act.ASSERTS, "\"quoted as saying\"");
-        return quoted == null || outlet < 0 ? quoted : quoted.withThrough(List.of(outlet));
+        return quoted == null || outlet < 0 || outlet == source ? quoted : quoted.withThrough(List.of(outlet));
     }
 
+    private static boolean by(Sentence sentence, int verb) {
+        return Clauses.agent(sentence, verb) >= 0 || sentence.isRelation(verb, "acl");
+    }
+
+    private static int passiveSource(Sentence sentence, int verb) {
+        int subject = sentence.child(verb, "nsubj:pass", "nsubj");
+        return subject >= 0 ? subject : sentence.isRelation(verb, "acl") ? sentence.head(verb) : -1;
+    }
+
+    /** What follows "saying", or what precedes the source where nothing does ("..., the minister was quoted as saying"). */
+    private static BitSet said(Passage passage, int verb, int saying, int source) {
+        Sentence sentence = passage.sentence();
+        BitSet content = new BitSet();
+        int next = saying + 1;
+        boolean ends = next >= sentence.size()
+                || sentence.token(next).isPunctuation() && !sentence.pos(next).equals("``") && !colon(sentence, next)
+                || sentence.pos(next).equals("IN") && !sentence.lemma(next).equals("that");
+        if (!ends) {
+            int end = next;
+            while (end < sentence.size() && !sentence.token(end).word().equals(";")) {
+                end++;
+            }
+            content.set(next, end);
+            return content;
+        }
+        int first = Math.min(verb, sentence.subtree(source).nextSetBit(0));
+        if (first > 1 && sentence.token(first - 1).isPunctuation()) {
+            content.set(0, first);
+        }
+        return content.isEmpty() ? Contents.quotation(passage, verb, source) : content;
+    }
+
+    private static boolean colon(Sentence sentence, int token) {
+        String word = sentence.token(token).word();
+        return word.equals(":")
+                || word.equals(",")
+                        && token + 1 < sentence.size()
+                        && sentence.pos(token + 1).equals("``");
+    }
+
+    /** The "saying" of "as saying" behind the verb of citing, or -1. */
     private static int saying(Sentence sentence, int verb) {
-        for (int child : sentence.childrenBy(verb, "advcl", "obl", "xcomp", "ccomp", "acl", "nmod")) {
-            int mark = sentence.child(child, "mark", "case");
-            if (sentence.pos(child).equals("VBG")
-                    && mark >= 0
-                    && sentence.lemma(mark).equals("as")) {
-                return child;
+        for (int i = verb + 1; i + 1 < Math.min(sentence.size(), verb + FARTHEST); i++) {
+            if (sentence.lemma(i).equals("as")) {
+                int participle = sentence.pos(i + 1).startsWith("RB") && i + 2 < sentence.size() ? i + 2 : i + 1;
+                if (sentence.pos(participle).equals("VBG")) {
+                    return participle;
+                }
+            }
+            if (Clauses.finite(sentence, i)) {
+                return -1;
             }
         }
         return -1;
+    }
+
+    private static int as(Sentence sentence, int saying) {
+        return sentence.lemma(saying - 1).equals("as") ? saying - 1 : saying - 2;
     }
 
     /** Joins "citing B" with the report it stands in: B is the source, and the one who cites passes it on. */
     static List<Attribution> join(List<Attribution> found) {
         List<Attribution> joined = new ArrayList<>();
         for (Attribution attribution : found) {
-            joined.add(passedOn(cited(attribution)));
+            Attribution deepest = attribution;
+            for (int depth = 0; depth < DEEPEST; depth++) {
+                Attribution cited = cited(deepest);
+                if (cited.equals(deepest)) {
+                    break;
+                }
+                deepest = cited;
+            }
+            joined.add(passedOn(deepest));
         }
         joined.removeIf(one -> joined.stream().anyMatch(other -> swallows(other, one)));
         return joined;
@@ -121,14 +188,15 @@ final class Citations {
         for (int i = 0; i < sentence.size(); i++) {
             if (CITING.contains(sentence.lemma(i))
                     && sentence.token(i).isVerb()
-                    && i != attribution.anchor()
+                    && !attribution.cue().get(i)
                     && sentence.child(i, "obj") > i
                     && !Clauses.passive(sentence, i)
                     && saying(sentence, i) < 0
-                    && !inContent(attribution, i)
+                    && (!inContent(attribution, i) || aside(sentence, i))
                     && attribution.act() == Act.ASSERTS
                     && (sentence.token(attribution.anchor()).isVerb() && sentence.head(i) == attribution.anchor()
                             || sentence.dominates(attribution.sourceHead(), i)
+                            || aside(sentence, i) && reports(attribution, i)
                             || behind(attribution, i))) {
                 return i;
             }
@@ -152,6 +220,22 @@ final class Citations {
             }
         }
         return true;
+    }
+
+    /** ", citing two officials" at the end of what is reported: whom the reporter cites, where people or papers are cited. */
+    private static boolean aside(Sentence sentence, int citing) {
+        int cited = sentence.child(citing, "obj");
+        return sentence.pos(citing).equals("VBG")
+                && citing > 0
+                && sentence.token(citing - 1).word().equals(",")
+                && cited > citing
+                && (SOURCES.kind(sentence.lemma(cited)) != null
+                        || sentence.token(cited).isProper());
+    }
+
+    private static boolean reports(Attribution attribution, int citing) {
+        return attribution.anchor() < citing
+                && REPORTING.contains(attribution.sentence().lemma(attribution.anchor()));
     }
 
     private static boolean inContent(Attribution attribution, int token) {

@@ -102,7 +102,7 @@ final class ClaimAssembler {
                 attribution.sentence().spans(attribution.source()),
                 content,
                 quotation(attribution, content),
-                hedges.read(attribution),
+                hedges.read(attribution, saidByOthers(all, index)),
                 List.of(),
                 null,
                 List.of(attribution.rule()));
@@ -142,6 +142,23 @@ final class ClaimAssembler {
         }
         int offset = inner.sentence().token(inner.anchor()).span().start();
         return outer.more().stream().anyMatch(span -> span.contains(offset));
+    }
+
+    /** What somebody else says inside the content of an attribution, with the words that say so. */
+    private static BitSet saidByOthers(List<Attribution> all, int index) {
+        Attribution outer = all.get(index);
+        BitSet others = new BitSet();
+        for (int step : new int[] {-1, 1}) {
+            for (int i = index + step;
+                    i >= 0 && i < all.size() && all.get(i).sentence() == outer.sentence();
+                    i += step) {
+                if (holds(outer, all.get(i)) && all.get(i).hasSource()) {
+                    others.or(all.get(i).content());
+                    others.or(all.get(i).cue());
+                }
+            }
+        }
+        return others;
     }
 
     private Claim.Quotation quotation(Attribution attribution, List<Span> content) {

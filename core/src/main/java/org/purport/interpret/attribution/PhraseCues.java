@@ -1,7 +1,6 @@
 package org.purport.interpret.attribution;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +9,8 @@ import org.purport.interpret.syntax.NounPhrases;
 import org.purport.model.Claim.Act;
 import org.purport.model.Sentence;
 
-/** Attributions without a predicate of their own: "according to", "reportedly", a name and a colon. */
+/** Attributions without a predicate of their own: "according to", "reportedly". */
 final class PhraseCues {
-    private static final int LONGEST_NAME = 7;
-
     /** What one acts, counts or sorts by; "according to plan" quotes nobody. */
     private static final Set<String> MEASURES = Set.of(
             "plan",
@@ -38,6 +35,28 @@ final class PhraseCues {
             "taste",
             "scheme",
             "order");
+
+    /** What one keeps to: it says something only where it stands apart. */
+    private static final Set<String> NORMS = Set.of(
+            "law",
+            "rule",
+            "constitution",
+            "regulation",
+            "statute",
+            "treaty",
+            "charter",
+            "norm",
+            "guideline",
+            "agreement",
+            "timetable",
+            "instruction",
+            "code",
+            "decree",
+            "contract",
+            "format",
+            "method",
+            "criterion",
+            "formula");
 
     private final CueTable table;
 
@@ -67,7 +86,7 @@ final class PhraseCues {
         boolean first = token == 0 || sentence.pos(token - 1).equals("CC") || opensQuotation(sentence, token - 1);
         int to = sourceEnd(sentence, from, first);
         int head = to < from ? -1 : nounIn(sentence, from, to);
-        if (head < 0 || MEASURES.contains(sentence.lemma(head))) {
+        if (head < 0 || MEASURES.contains(sentence.lemma(head)) || followed(sentence, token, head, first)) {
             return null;
         }
         BitSet cue = new BitSet();
@@ -75,26 +94,41 @@ final class PhraseCues {
         BitSet phrase = new BitSet();
         phrase.set(from, to + 1);
         NounPhrases.trim(sentence, phrase);
-        BitSet content = new BitSet();
-        int start = clauseStart(sentence, token);
-        content.set(start, token);
-        if (first || to + 2 < sentence.size() && sentence.token(to + 1).word().equals(",")) {
-            content.set(to + 1, clauseEnd(sentence, to + 1));
-        }
+        BitSet content = beside(sentence, token, to, first);
         BitSet whole = passage.completed(content, cue, phrase);
         return whole.isEmpty()
                 ? null
-                : new Attribution(
+                : Attribution.in(
                         sentence,
                         token,
                         cue,
-                        head,
-                        phrase,
+                        new Attribution.Speaker(head, phrase),
                         whole,
-                        List.of(),
-                        List.of(),
                         Act.ASSERTS,
                         "\"according to\"");
+    }
+
+    /** What stands before and behind the phrase; only what stands behind it after "and, " and "that, ". */
+    private static BitSet beside(Sentence sentence, int token, int to, boolean first) {
+        BitSet content = new BitSet();
+        boolean opened = token > 1
+                && sentence.token(token - 1).word().equals(",")
+                && (sentence.pos(token - 2).equals("CC")
+                        || sentence.lemma(token - 2).equals("that"))
+                && to + 2 < sentence.size();
+        if (!opened) {
+            content.set(clauseStart(sentence, token), token);
+        }
+        if (first || to + 2 < sentence.size() && sentence.token(to + 1).word().equals(",")) {
+            content.set(to + 1, clauseEnd(sentence, to + 1));
+        }
+        return content;
+    }
+
+    /** "Tried according to the law": what one keeps to, where no comma sets it apart, speaks for nobody. */
+    private static boolean followed(Sentence sentence, int token, int head, boolean first) {
+        boolean apart = first || sentence.token(token - 1).isPunctuation();
+        return !apart && NORMS.contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
     }
 
     private static boolean opensQuotation(Sentence sentence, int token) {
@@ -228,15 +262,12 @@ final class PhraseCues {
         BitSet whole = passage.completed(content, cue, new BitSet());
         return whole.isEmpty()
                 ? null
-                : new Attribution(
+                : Attribution.in(
                         sentence,
                         token,
                         cue,
-                        -1,
-                        new BitSet(),
+                        Attribution.Speaker.nobody(),
                         whole,
-                        List.of(),
-                        List.of(),
                         Act.ASSERTS,
                         "adverb \"" + sentence.token(token).word() + "\"");
     }
@@ -267,64 +298,5 @@ final class PhraseCues {
 
     private static int firstOf(Sentence sentence, int token) {
         return sentence.subtree(token).nextSetBit(0);
-    }
-
-    /** "Name: what is said", at the head of a block. */
-    @Nullable
-    Attribution colon(Passage passage, boolean opensBlock) {
-        Sentence sentence = passage.sentence();
-        if (!opensBlock) {
-            return null;
-        }
-        for (int i = 1; i < Math.min(LONGEST_NAME, sentence.size() - 1); i++) {
-            if (sentence.token(i).word().equals(":")) {
-                return named(passage, i);
-            }
-            if (!sentence.token(i).isProper() && !sentence.pos(i).equals("POS")) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** Speakers in transcripts stand in capitals. */
-    private static boolean transcript(String word) {
-        return word.length() > 2
-                && word.equals(word.toUpperCase(Locale.ROOT))
-                && word.chars().allMatch(Character::isLetter);
-    }
-
-    private static @Nullable Attribution named(Passage passage, int colon) {
-        Sentence sentence = passage.sentence();
-        boolean somebody = false;
-        BitSet source = new BitSet();
-        for (int i = 0; i < colon; i++) {
-            String entity = sentence.token(i).entity();
-            somebody |= entity.equals("PERSON")
-                    || entity.equals("ORGANIZATION")
-                    || transcript(sentence.token(i).word());
-            source.set(i);
-        }
-        if (!somebody) {
-            return null;
-        }
-        BitSet cue = new BitSet();
-        cue.set(colon);
-        BitSet content = new BitSet();
-        content.set(colon + 1, sentence.size());
-        BitSet whole = passage.completed(content, cue, source);
-        return whole.cardinality() < 3
-                ? null
-                : new Attribution(
-                        sentence,
-                        colon,
-                        cue,
-                        colon - 1,
-                        source,
-                        whole,
-                        List.of(),
-                        List.of(),
-                        Act.ASSERTS,
-                        "name and colon");
     }
 }

@@ -1,7 +1,6 @@
 package org.purport.interpret.attribution;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,6 @@ import org.purport.model.Sentence;
 final class Postposed {
     private static final Set<String> BREAKS =
             Set.of(",", "”", "\"", "''", "—", "–", "--", "-", "’’", "»", "…", "...", ")");
-    private static final Set<String> NOMINAL = Set.of(
-            "DT", "PDT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "PRP", "PRP$", "POS", "IN", "TO", "CC",
-            "FW", "RB", "HYPH", "-LRB-", "-RRB-", "WDT", "EX", "$", "NFP", "AFX");
     private static final int LONGEST_SPEAKER = 22;
 
     private final CueTable table;
@@ -79,18 +75,20 @@ final class Postposed {
             return null;
         }
         int comma = verb - 2;
-        while (comma > 0 && nominal(sentence, comma)) {
+        while (comma > 0 && NounRuns.nominal(sentence, comma)) {
             comma--;
         }
         if (!sentence.token(comma).word().equals(",") || comma == verb - 2) {
             return null;
         }
         int from = comma - 1;
-        while (from >= 0 && nominal(sentence, from) && comma - from < LONGEST_SPEAKER) {
+        while (from >= 0 && NounRuns.nominal(sentence, from) && comma - from < LONGEST_SPEAKER) {
             from--;
         }
-        boolean speaker =
-                from >= 0 && from < comma - 1 && isBreak(sentence, from) && hasNoun(sentence, from + 1, comma - 1);
+        boolean speaker = from >= 0
+                && from < comma - 1
+                && isBreak(sentence, from)
+                && NounRuns.hasNoun(sentence, from + 1, comma - 1);
         if (!speaker || person(sentence, verb + 1) || sentence.pos(from + 1).equals("IN")) {
             return null;
         }
@@ -100,7 +98,7 @@ final class Postposed {
         }
         return Clauses.finite(sentence, verb + 1, end) || thatFollows(sentence, verb, end)
                 ? null
-                : new Tag(verb, verb, from + 1, verb - 2, from, restAfter(sentence, end));
+                : new Tag(verb, verb, from + 1, verb - 2, from, restAfter(sentence, from, end));
     }
 
     private static boolean person(Sentence sentence, int i) {
@@ -115,17 +113,17 @@ final class Postposed {
             return null;
         }
         int to = verb;
-        while (to + 1 < sentence.size() && nominal(sentence, to + 1) && to - verb < LONGEST_SPEAKER) {
+        while (to + 1 < sentence.size() && NounRuns.nominal(sentence, to + 1) && to - verb < LONGEST_SPEAKER) {
             to++;
         }
         boolean speaker = to > verb
-                && hasNoun(sentence, verb + 1, to)
+                && NounRuns.hasNoun(sentence, verb + 1, to)
                 && !sentence.pos(verb + 1).equals("IN");
         if (!speaker || to + 1 < sentence.size() && Clauses.finite(sentence, to + 1)) {
             return null;
         }
         int end = endOfApposition(sentence, to);
-        return new Tag(verb, verb, verb + 1, end, verb - 1, restAfter(sentence, end));
+        return new Tag(verb, verb, verb + 1, end, verb - 1, restAfter(sentence, verb - 1, end));
     }
 
     /** Takes in "who ...", "the ...", "a ..." behind a comma, to the end of the sentence or the next comma. */
@@ -169,10 +167,10 @@ final class Postposed {
             before--;
         }
         int from = before;
-        while (from >= 0 && nominal(sentence, from) && before - from < LONGEST_SPEAKER) {
+        while (from >= 0 && NounRuns.nominal(sentence, from) && before - from < LONGEST_SPEAKER) {
             from--;
         }
-        if (from < 0 || from == before || !isBreak(sentence, from) || !hasNoun(sentence, from + 1, before)) {
+        if (from < 0 || from == before || !isBreak(sentence, from) || !NounRuns.hasNoun(sentence, from + 1, before)) {
             return null;
         }
         if (sentence.pos(from + 1).equals("IN")
@@ -186,7 +184,7 @@ final class Postposed {
         }
         return Clauses.finite(sentence, verb + 1, end) || thatFollows(sentence, verb, end)
                 ? null
-                : new Tag(verb, cueFrom, from + 1, before, from, restAfter(sentence, end));
+                : new Tag(verb, cueFrom, from + 1, before, from, restAfter(sentence, from, end));
     }
 
     private static boolean tagEnds(Sentence sentence, int i) {
@@ -206,9 +204,17 @@ final class Postposed {
         return end + 1 < sentence.size() && sentence.token(end + 1).word().equals(":");
     }
 
+    /** "And, police say, ...": what follows the tag is said, not what precedes the conjunction. */
+    private static boolean amid(Sentence sentence, int contentEnd) {
+        return contentEnd > 0 && sentence.pos(contentEnd - 1).equals("CC");
+    }
+
     /** First token of what goes on after the tag, or the sentence's size. */
-    private static int restAfter(Sentence sentence, int end) {
+    private static int restAfter(Sentence sentence, int contentEnd, int end) {
         int next = end + 1;
+        if (amid(sentence, contentEnd) && next + 1 < sentence.size()) {
+            return next + 1;
+        }
         if (next + 2 < sentence.size() && !isEnd(sentence, next)) {
             String pos = sentence.pos(next + 1);
             boolean participle = pos.equals("VBG")
@@ -225,10 +231,6 @@ final class Postposed {
                 || sentence.pos(i).startsWith("RB") && !lemma.equals("there");
     }
 
-    private static boolean nominal(Sentence sentence, int i) {
-        return NOMINAL.contains(sentence.pos(i)) && !sentence.token(i).word().equals("that");
-    }
-
     private static boolean isBreak(Sentence sentence, int i) {
         return BREAKS.contains(sentence.token(i).word())
                 || sentence.pos(i).equals("''")
@@ -239,19 +241,6 @@ final class Postposed {
     private static boolean isEnd(Sentence sentence, int i) {
         String word = sentence.token(i).word();
         return word.equals(".") || i == sentence.size() - 1 && sentence.token(i).isPunctuation();
-    }
-
-    private static boolean hasNoun(Sentence sentence, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            String pos = sentence.pos(i);
-            if (pos.startsWith("N")
-                    || pos.equals("PRP")
-                    || pos.equals("CD")
-                    || sentence.lemma(i).equals("other")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether something that can be said stands before the tag. */
@@ -325,8 +314,7 @@ final class Postposed {
         source.set(tag.speakerFrom(), tag.speakerTo() + 1);
         org.purport.interpret.syntax.NounPhrases.trim(sentence, source);
         BitSet content = new BitSet();
-        boolean amid =
-                tag.contentEnd() > 0 && sentence.pos(tag.contentEnd() - 1).equals("CC") && tag.rest() < sentence.size();
+        boolean amid = amid(sentence, tag.contentEnd()) && tag.rest() < sentence.size();
         if (!amid) {
             content.set(contentStart(passage, tag.contentEnd()), tag.contentEnd() + 1);
         }
@@ -334,41 +322,16 @@ final class Postposed {
             content.set(tag.rest(), Math.max(tag.rest(), sentence.size()));
         }
         BitSet whole = passage.completed(content, words, source);
-        int head = head(sentence, source);
+        int head = NounRuns.head(sentence, source);
         return whole.isEmpty() || head < 0 || passage.spokenOfOneself(tag.verb(), head)
                 ? null
-                : new Attribution(
+                : Attribution.in(
                         sentence,
                         tag.verb(),
                         words,
-                        head,
-                        source,
+                        new Attribution.Speaker(head, source),
                         whole,
-                        List.of(),
-                        List.of(),
                         cue.act(),
                         "tag \"" + sentence.token(tag.verb()).word() + "\"");
-    }
-
-    /** The last noun before a preposition, a comma or the end. */
-    private static int head(Sentence sentence, BitSet source) {
-        int head = -1;
-        for (int i = source.nextSetBit(0); i >= 0; i = source.nextSetBit(i + 1)) {
-            String pos = sentence.pos(i);
-            if (head >= 0
-                    && (pos.equals("IN")
-                            || pos.equals("TO")
-                            || pos.startsWith("W")
-                            || sentence.token(i).word().equals(",")
-                            || pos.equals("CC"))) {
-                return head;
-            }
-            boolean possessor = i + 1 < sentence.size() && sentence.pos(i + 1).equals("POS");
-            boolean number = pos.equals("CD") || pos.equals("DT");
-            if ((pos.startsWith("N") || pos.equals("PRP") || number && head < 0) && !possessor) {
-                head = i;
-            }
-        }
-        return head;
     }
 }

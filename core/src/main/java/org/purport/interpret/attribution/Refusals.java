@@ -227,15 +227,12 @@ final class Refusals {
         }
         BitSet phrase = passage.source(source, group, content);
         BitSet whole = content.isEmpty() ? content : passage.completed(content, group, phrase);
-        return new Attribution(
+        return Attribution.in(
                 sentence,
                 token,
                 group,
-                source,
-                phrase,
+                new Attribution.Speaker(source, phrase),
                 whole,
-                List.of(),
-                List.of(),
                 act,
                 "\"" + sentence.token(token).word() + "\" negated or refused");
     }

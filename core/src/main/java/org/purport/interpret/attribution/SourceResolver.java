@@ -9,8 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.syntax.Clauses;
 import org.purport.interpret.syntax.NounPhrases;
+import org.purport.interpret.syntax.Quotations;
 import org.purport.model.Actor;
 import org.purport.model.AnnotatedReport;
+import org.purport.model.Claim;
 import org.purport.model.Sentence;
 import org.purport.model.Source;
 import org.purport.model.Span;
@@ -22,7 +24,10 @@ final class SourceResolver {
             Set.of("member", "number", "handful", "group", "dozen", "pair", "couple", "majority", "team");
     private static final Set<String> IDENTIFIED = Set.of("the", "his", "her", "its", "their");
 
+    private static final Set<String> WE = Set.of("we", "us");
+
     private final AnnotatedReport report;
+    private final Quotations quotations;
     private final SourceNouns nouns;
     private final Map<Integer, Actor> actorByStart = new LinkedHashMap<>();
     private final Map<Integer, Span> mentionByOffset = new LinkedHashMap<>();
@@ -46,8 +51,9 @@ final class SourceResolver {
         }
     }
 
-    SourceResolver(AnnotatedReport report, List<Actor> actors, SourceNouns nouns) {
+    SourceResolver(AnnotatedReport report, Quotations quotations, List<Actor> actors, SourceNouns nouns) {
         this.report = report;
+        this.quotations = quotations;
         this.nouns = nouns;
         for (Actor actor : actors) {
             for (Span mention : actor.mentions()) {
@@ -70,6 +76,9 @@ final class SourceResolver {
 
     /** Id of the source of an attribution. */
     String source(Attribution attribution) {
+        if (!attribution.hasSource() && attribution.act() == Claim.Act.DECLINES) {
+            return Source.AUTHOR;
+        }
         if (!attribution.hasSource()) {
             return draft(NOBODY, Source.Kind.UNSPECIFIED, NOBODY, null, false).id;
         }
@@ -102,6 +111,19 @@ final class SourceResolver {
         return actor != null && actor.kind() == Actor.Kind.OUTLET && !own(actor.name());
     }
 
+    /** "We" and "this newspaper" outside quotations are the author. */
+    private boolean speaksItself(Sentence sentence, int head) {
+        String lemma = sentence.lemma(head).toLowerCase(Locale.ROOT);
+        if (quotations.holds(sentence, head)) {
+            return false;
+        }
+        int determiner = sentence.child(head, "det");
+        boolean paper = nouns.kind(lemma) == Source.Kind.OUTLET
+                && determiner >= 0
+                && sentence.lemma(determiner).equals("this");
+        return sentence.pos(head).equals("PRP") && WE.contains(lemma) || paper;
+    }
+
     private boolean own(String name) {
         String outlet = report.report().outlet();
         return outlet != null && plain(outlet).equals(plain(name));
@@ -114,7 +136,7 @@ final class SourceResolver {
 
     private Draft resolve(Sentence sentence, int head, List<Span> spans) {
         Actor actor = actorAt(sentence, head);
-        if (actor != null && own(actor.name()) || own(phrase(sentence, head, spans))) {
+        if (actor != null && own(actor.name()) || own(phrase(sentence, head, spans)) || speaksItself(sentence, head)) {
             return draft("", Source.Kind.AUTHOR, authorName(report), null, true);
         }
         List<Actor> joint = joint(sentence, head, actor);
