@@ -5,6 +5,7 @@ import java.util.List;
 import org.purport.interpret.actor.ActorResolver;
 import org.purport.interpret.attribution.AttributionFinder;
 import org.purport.interpret.event.EventFinder;
+import org.purport.interpret.event.Transfers;
 import org.purport.interpret.factuality.FactualityJudge;
 import org.purport.interpret.place.PlaceResolver;
 import org.purport.interpret.relation.RelationFinder;
@@ -38,8 +39,8 @@ public final class Interpreter {
         List<Place> where = places.resolve(report);
         List<Actor> who = actors.resolve(report, where);
         Attributions said = attribution.find(report, who);
-        List<Event> found = events.find(report, who, where, when, said);
-        List<Event> told = factuality.judge(report, said, found);
+        EventFinder.Found found = events.find(report, who, where, when, said);
+        List<Event> told = factuality.judge(report, said, found.events());
         List<Relation> same = relations.same(report, told);
         List<Event> judged = factuality.settle(told, same);
         List<Claim> claims = ClaimLinks.tie(said.claims(), judged);
@@ -54,6 +55,7 @@ public final class Interpreter {
                 claims,
                 judged,
                 related,
+                Transfers.of(found.handovers(), judged, same),
                 withUnclosed(report, notes));
     }
 

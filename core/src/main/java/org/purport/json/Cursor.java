@@ -35,6 +35,11 @@ record Cursor(JsonNode node, String path) {
         return node.has(key) ? at(key).spans() : List.of();
     }
 
+    /** The values under a key that was added to the contract later; an empty list where it is missing. */
+    <T> List<T> added(String key, Function<Cursor, T> read) {
+        return node.has(key) ? at(key).each(read) : List.of();
+    }
+
     boolean isNull() {
         return node.isNull();
     }

@@ -25,6 +25,7 @@ import org.purport.model.Role;
 import org.purport.model.Source;
 import org.purport.model.Span;
 import org.purport.model.TimeExpression;
+import org.purport.model.Transfer;
 
 /** Writes a reading as the JSON object of the contract. */
 public final class ReadingJson {
@@ -54,6 +55,7 @@ public final class ReadingJson {
         node.set("claims", each(reading.claims(), ReadingJson::claim));
         node.set("events", each(reading.events(), ReadingJson::event));
         node.set("relations", each(reading.relations(), ReadingJson::relation));
+        node.set("transfers", each(reading.transfers(), ReadingJson::transfer));
         node.set("notes", each(reading.notes(), ReadingJson::note));
         return node;
     }
@@ -150,14 +152,41 @@ public final class ReadingJson {
         node.set("materiel", each(event.materiel(), ReadingJson::materiel));
         node.put("where", event.where());
         node.put("when", event.when());
-        Factuality factuality = event.factuality();
+        put(node, event.factuality());
+        node.set("views", each(event.views(), ReadingJson::view));
+        node.set("because", strings(event.because()));
+        return node;
+    }
+
+    private static void put(ObjectNode node, Factuality factuality) {
         node.put("certainty", word(factuality.certainty()));
         node.put("polarity", word(factuality.polarity()));
         node.put("tense", word(factuality.tense()));
         node.put("status", word(factuality.status()));
         node.put("score", factuality.score());
-        node.set("views", each(event.views(), ReadingJson::view));
-        node.set("because", strings(event.because()));
+    }
+
+    private static ObjectNode transfer(Transfer transfer) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("id", transfer.id());
+        node.set("events", strings(transfer.events()));
+        node.set("suppliers", each(transfer.suppliers(), ReadingJson::party));
+        node.set("recipients", each(transfer.recipients(), ReadingJson::party));
+        node.set("materiel", each(transfer.items(), ReadingJson::materiel));
+        node.put("where", transfer.where());
+        node.put("when", transfer.when());
+        put(node, transfer.factuality());
+        node.set("views", each(transfer.views(), ReadingJson::view));
+        node.set("because", strings(transfer.because()));
+        return node;
+    }
+
+    private static ObjectNode party(Transfer.Party party) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("actor", party.actor());
+        node.put("country", party.country());
+        Span span = party.span();
+        node.set("span", span == null ? null : span(span));
         return node;
     }
 

@@ -21,6 +21,7 @@ import org.purport.model.Role;
 import org.purport.model.Source;
 import org.purport.model.Span;
 import org.purport.model.TimeExpression;
+import org.purport.model.Transfer;
 
 /** Parses the JSON object of the contract back into a reading; unknown keys are passed over. */
 public final class ReadingParser {
@@ -58,6 +59,7 @@ public final class ReadingParser {
                 root.at("claims").each(ReadingParser::claim),
                 root.at("events").each(ReadingParser::event),
                 root.at("relations").each(ReadingParser::relation),
+                root.added("transfers", ReadingParser::transfer),
                 root.at("notes").each(note -> new Note(note.at("span").orNull(Cursor::span), note.text("why"))));
     }
 
@@ -162,14 +164,39 @@ public final class ReadingParser {
                 event.at("materiel").each(ReadingParser::materiel),
                 event.textOrNull("where"),
                 event.textOrNull("when"),
-                new Factuality(
-                        event.at("certainty").choice(Factuality.Certainty.class),
-                        event.at("polarity").choice(Factuality.Polarity.class),
-                        event.at("tense").choice(Factuality.Tense.class),
-                        event.at("status").choice(Factuality.Status.class),
-                        event.at("score").number()),
+                factuality(event),
                 event.at("views").each(ReadingParser::view),
                 event.addedStrings("because"));
+    }
+
+    private static Factuality factuality(Cursor event) {
+        return new Factuality(
+                event.at("certainty").choice(Factuality.Certainty.class),
+                event.at("polarity").choice(Factuality.Polarity.class),
+                event.at("tense").choice(Factuality.Tense.class),
+                event.at("status").choice(Factuality.Status.class),
+                event.at("score").number());
+    }
+
+    private static Transfer transfer(Cursor transfer) {
+        return new Transfer(
+                transfer.text("id"),
+                transfer.at("events").strings(),
+                transfer.at("suppliers").each(ReadingParser::party),
+                transfer.at("recipients").each(ReadingParser::party),
+                transfer.at("materiel").each(ReadingParser::materiel),
+                transfer.textOrNull("where"),
+                transfer.textOrNull("when"),
+                factuality(transfer),
+                transfer.at("views").each(ReadingParser::view),
+                transfer.addedStrings("because"));
+    }
+
+    private static Transfer.Party party(Cursor party) {
+        return new Transfer.Party(
+                party.textOrNull("actor"),
+                party.textOrNull("country"),
+                party.at("span").orNull(Cursor::span));
     }
 
     private static EventType type(Cursor type) {

@@ -27,6 +27,7 @@ import org.purport.model.Role;
 import org.purport.model.Source;
 import org.purport.model.Span;
 import org.purport.model.TimeExpression;
+import org.purport.model.Transfer;
 
 /** What a valid reading is: its JSON keeps to the published schema, its spans to the text, its ids lead somewhere. */
 public final class Contract {
@@ -102,6 +103,7 @@ public final class Contract {
         Set<String> events = unique(reading.events().stream().map(Event::id));
         Set<String> statements = unique(reading.claims().stream().map(Claim::id));
         unique(reading.relations().stream().map(Relation::id));
+        unique(reading.transfers().stream().map(Transfer::id));
         statements.addAll(events);
         reading.sources().forEach(source -> known(source.id(), actors).accept(source.actor()));
         for (Claim claim : reading.claims()) {
@@ -117,6 +119,14 @@ public final class Contract {
             event.views().forEach(view -> known(event.id(), sources).accept(view.source()));
             known(event.id(), places).accept(event.where());
             known(event.id(), times).accept(event.when());
+        }
+        for (Transfer transfer : reading.transfers()) {
+            transfer.events().forEach(known(transfer.id(), events));
+            Stream.concat(transfer.suppliers().stream(), transfer.recipients().stream())
+                    .forEach(party -> known(transfer.id(), actors).accept(party.actor()));
+            transfer.views().forEach(view -> known(transfer.id(), sources).accept(view.source()));
+            known(transfer.id(), places).accept(transfer.where());
+            known(transfer.id(), times).accept(transfer.when());
         }
         for (Relation relation : reading.relations()) {
             known(relation.id(), statements).accept(relation.from());

@@ -91,7 +91,8 @@ final class StageTimes {
         List<Place> where = timed("3 interpret: places", () -> places.resolve(report));
         List<Actor> who = timed("3 interpret: actors", () -> actors.resolve(report, where));
         Attributions said = timed("3 interpret: attribution", () -> attribution.find(report, who));
-        List<Event> found = timed("3 interpret: events", () -> events.find(report, who, where, when, said));
+        List<Event> found = timed("3 interpret: events", () -> events.find(report, who, where, when, said))
+                .events();
         List<Event> told = timed("3 interpret: factuality", () -> factuality.judge(report, said, found));
         timed("3 interpret: relations", () -> {
             List<Relation> same = relations.same(report, told);

@@ -17,7 +17,8 @@ import org.purport.model.Source;
  * @param background happenings that the report tells in its own voice and nobody is quoted on
  * @param elsewhere statements that are about no happening
  * @param voices who speaks, in the order in which they first do
- * @param supplies arms and equipment with who gives them to whom
+ * @param exchanges arms and equipment that pass from one to another
+ * @param supplies arms and equipment that the report names without that
  */
 public record Briefing(
         Lookup lookup,
@@ -25,12 +26,14 @@ public record Briefing(
         List<Matter> background,
         List<Statement> elsewhere,
         List<Voice> voices,
+        List<Exchange> exchanges,
         List<Supply> supplies) {
     public Briefing {
         matters = List.copyOf(matters);
         background = List.copyOf(background);
         elsewhere = List.copyOf(elsewhere);
         voices = List.copyOf(voices);
+        exchanges = List.copyOf(exchanges);
         supplies = List.copyOf(supplies);
     }
 
@@ -62,6 +65,7 @@ public record Briefing(
                         .map(claim -> statements.of(claim, List.of()))
                         .toList(),
                 Voice.all(lookup, matters),
+                Exchange.all(lookup, all),
                 Supply.all(lookup, all));
     }
 

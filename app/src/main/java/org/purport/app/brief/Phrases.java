@@ -127,6 +127,33 @@ public final class Phrases {
                 + (likelihood == null ? " (hedged, no measured odds)" : " (" + Words.percent(likelihood) + ")");
     }
 
+    /** When, where, and who says so of a transfer, a line each. */
+    public static List<Line> exchange(Exchange exchange, Lookup lookup) {
+        List<Line> lines = new ArrayList<>();
+        add(
+                lines,
+                "when",
+                lookup.time(exchange.transfer().when())
+                        .map(time -> Circumstances.when(time, lookup))
+                        .orElse(""));
+        add(
+                lines,
+                "where",
+                lookup.place(exchange.transfer().where())
+                        .map(place -> Words.plain(place.name()))
+                        .orElse(""));
+        for (Statement statement : exchange.statements()) {
+            lines.add(new Line(
+                    statement.bearing().mark() + " " + statement.verb(),
+                    statement.speaker() + hedge(statement.claim().hedge(), lookup),
+                    statement.sentence()));
+        }
+        if (exchange.told()) {
+            lines.add(new Line("+ says", "the report itself", exchange.sentence()));
+        }
+        return lines;
+    }
+
     public static String supply(Supply supply) {
         String item = Circumstances.with(supply.item());
         String category = supply.item().category();

@@ -24,9 +24,22 @@ public final class EventFinder {
     private final Set<String> doings = new WordClasses().words("DOINGS");
 
     private final MaterielFinder materielFinder = new MaterielFinder();
+    private final HandoverFinder handovers = new HandoverFinder();
+
+    /**
+     * What happens in a report.
+     *
+     * @param handovers those events that pass on arms or equipment
+     */
+    public record Found(List<Event> events, List<Handover> handovers) {
+        public Found {
+            events = List.copyOf(events);
+            handovers = List.copyOf(handovers);
+        }
+    }
 
     /** The events of a report in text order, not yet judged. */
-    public List<Event> find(
+    public Found find(
             AnnotatedReport report,
             List<Actor> actors,
             List<Place> places,
@@ -47,11 +60,11 @@ public final class EventFinder {
             }
             Blame.assign(sentence, here, roles);
             anchors.anchor(sentence, here);
-            attach(sentence, things, here);
+            MaterielFinder.attach(sentence, things, here);
             drafts.addAll(here);
         }
         Implied.complete(drafts, roles);
-        return events(report, drafts);
+        return new Found(events(report, drafts), handovers.find(report, drafts, participants));
     }
 
     private List<Draft> drafts(
@@ -101,23 +114,6 @@ public final class EventFinder {
             }
         }
         return true;
-    }
-
-    /** Each thing goes to the first event above it in the tree. */
-    private static void attach(Sentence sentence, List<MaterielFinder.Found> things, List<Draft> drafts) {
-        Draft[] at = new Draft[sentence.size()];
-        for (Draft draft : drafts) {
-            at[draft.trigger.head()] = draft;
-        }
-        for (MaterielFinder.Found found : things) {
-            for (int i = sentence.head(found.head()), steps = 0; i >= 0 && steps <= sentence.size(); steps++) {
-                if (at[i] != null) {
-                    at[i].materiel.add(found.materiel());
-                    break;
-                }
-                i = sentence.head(i);
-            }
-        }
     }
 
     private static List<Event> events(AnnotatedReport report, List<Draft> drafts) {

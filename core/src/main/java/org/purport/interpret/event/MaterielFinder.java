@@ -53,6 +53,8 @@ final class MaterielFinder {
             "pair",
             "barrage",
             "salvo");
+    private static final Set<String> INVOLVING =
+            Set.of("involve", "include", "comprise", "cover", "contain", "consist", "feature");
     private static final Set<String> STATES = Set.of("condition", "state", "order", "repair");
 
     private final MaterielLexicon lexicon = new MaterielLexicon();
@@ -243,6 +245,29 @@ final class MaterielFinder {
         int quality = sentence.child(predicate, "amod");
         boolean stated = STATES.contains(sentence.lemma(predicate)) && sentence.child(predicate, "case") >= 0;
         return stated && quality >= 0 ? report.text(sentence.token(quality).span()) : null;
+    }
+
+    /** Each thing goes to the first event above it in the tree; what a deal involves goes to the deal. */
+    static void attach(Sentence sentence, List<Found> things, List<Draft> drafts) {
+        Draft[] at = new Draft[sentence.size()];
+        for (Draft draft : drafts) {
+            at[draft.trigger.head()] = draft;
+        }
+        for (Found found : things) {
+            int owner = sentence.head(found.head());
+            for (int steps = 0; owner >= 0 && at[owner] == null && steps <= sentence.size(); steps++) {
+                owner = sentence.head(owner);
+            }
+            if (owner >= 0 && at[owner] != null) {
+                int whole = whole(sentence, owner);
+                at[whole >= 0 && at[whole] != null ? whole : owner].materiel.add(found.materiel());
+            }
+        }
+    }
+
+    /** The subject of a verb that says what belongs to it ("the deal involves four launchers"), or -1. */
+    private static int whole(Sentence sentence, int verb) {
+        return INVOLVING.contains(sentence.lemma(verb).toLowerCase(Locale.ROOT)) ? sentence.child(verb, "nsubj") : -1;
     }
 
     /** A mention and the token that heads it. */

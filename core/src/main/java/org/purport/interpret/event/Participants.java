@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.syntax.NounPhrases;
 import org.purport.model.Actor;
@@ -81,6 +82,28 @@ final class Participants {
     @Nullable
     Actor stateOf(Place place) {
         return place.country() == null ? null : states.get(place.country());
+    }
+
+    /** The state of this code, where the report has it for an actor. */
+    @Nullable
+    Actor stateOf(String alpha3) {
+        return states.get(alpha3);
+    }
+
+    /** The country of an actor by id, null where it is unknown. */
+    @Nullable
+    String countryOf(@Nullable String actor) {
+        return owners.stream()
+                .filter(known -> known.id().equals(actor))
+                .map(Actor::country)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean isMilitary(@Nullable String actor) {
+        return owners.stream()
+                .anyMatch(known -> known.id().equals(actor) && known.sector().contains("MIL"));
     }
 
     /** The title before a name and the name after a title are one: "Defense Minister, Sergei Shoigu". */

@@ -1,6 +1,7 @@
 package org.purport.interpret.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.purport.model.Reading;
 import org.purport.model.Report;
 import org.purport.model.Role;
 import org.purport.model.TimeExpression;
+import org.purport.model.Transfer;
 
 /** What a text tells, in words that a test can compare. */
 final class Told {
@@ -46,7 +48,7 @@ final class Told {
     String roles(String trigger) {
         Map<String, String> names = reading.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
         return event(trigger).roles().stream()
-                .map(role -> role.role().name().toLowerCase(java.util.Locale.ROOT) + " " + words(role, names))
+                .map(role -> role.role().name().toLowerCase(Locale.ROOT) + " " + words(role, names))
                 .collect(Collectors.joining(", "));
     }
 
@@ -85,6 +87,34 @@ final class Told {
     private String words(Materiel materiel) {
         return materiel.span().of(text) + ": " + materiel.category() + ", " + materiel.quantity() + ", "
                 + materiel.condition();
+    }
+
+    /** "Russia > Turkey: 4 S-400 systems, occurred". */
+    List<String> transfers() {
+        Map<String, String> names = reading.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
+        return reading.transfers().stream()
+                .map(transfer -> parties(transfer.suppliers(), names) + " > " + parties(transfer.recipients(), names)
+                        + ": "
+                        + transfer.items().stream()
+                                .map(item -> (item.quantity() == null ? "" : item.quantity() + " ") + item.name())
+                                .collect(Collectors.joining(" + "))
+                        + ", "
+                        + transfer.factuality()
+                                .status()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-'))
+                .toList();
+    }
+
+    private String parties(List<Transfer.Party> parties, Map<String, String> names) {
+        return parties.isEmpty()
+                ? "?"
+                : parties.stream()
+                        .map(party -> party.actor() != null
+                                ? String.valueOf(names.get(party.actor()))
+                                : String.valueOf(party.country()))
+                        .collect(Collectors.joining(" + "));
     }
 
     String text(String trigger) {

@@ -1,6 +1,7 @@
 package org.purport.app.show.html;
 
 import org.purport.app.brief.Briefing;
+import org.purport.app.brief.Exchange;
 import org.purport.app.brief.Heading;
 import org.purport.app.brief.Matter;
 import org.purport.app.brief.Phrases;
@@ -38,6 +39,7 @@ final class Article {
         html.open("div", "class", "brief").line();
         matters();
         elsewhere();
+        exchanges();
         supplies();
         html.close().line();
         text();
@@ -163,6 +165,30 @@ final class Article {
             }
             html.close().close().line();
         }
+    }
+
+    private void exchanges() {
+        if (briefing.exchanges().isEmpty()) {
+            return;
+        }
+        section("exchanges", "Arms transfers");
+        for (Exchange exchange : briefing.exchanges()) {
+            html.open("section", "class", "matter " + Words.of(exchange.verdict()))
+                    .open("h3");
+            badge(html, exchange.verdict(), exchange.verdict().label());
+            html.text(" " + exchange.headline() + " ");
+            anchors.reference(html, exchange.sentence());
+            html.close().open("dl");
+            for (Phrases.Line line : Phrases.exchange(exchange, briefing.lookup())) {
+                html.open("div").element("dt", line.label()).open("dd").text(line.words() + " ");
+                if (line.sentence() > 0) {
+                    anchors.reference(html, line.sentence());
+                }
+                html.close().close();
+            }
+            html.close().close().line();
+        }
+        html.close().line();
     }
 
     private void supplies() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.purport.app.brief.Briefing;
+import org.purport.app.brief.Exchange;
 import org.purport.app.brief.Heading;
 import org.purport.app.brief.Matter;
 import org.purport.app.brief.Phrases;
@@ -47,6 +48,7 @@ public final class MarkdownRendering implements Rendering {
         }
         left(briefing.matters().size() - extent.first(briefing.matters()).size());
         elsewhere(briefing);
+        exchanges(briefing);
         supplies(briefing);
         voices(briefing);
         background(briefing);
@@ -96,6 +98,20 @@ public final class MarkdownRendering implements Rendering {
         if (section("Also said", briefing.elsewhere())) {
             for (Statement statement : briefing.elsewhere()) {
                 item(statement.bearing().mark(), statement.verb(), statement, "", briefing);
+            }
+        }
+    }
+
+    private void exchanges(Briefing briefing) throws IOException {
+        if (!section("Arms transfers", briefing.exchanges())) {
+            return;
+        }
+        for (Exchange exchange : briefing.exchanges()) {
+            line("- " + exchange.verdict().mark() + " **" + exchange.verdict().label() + "** "
+                    + escape(exchange.headline()) + " " + reference(exchange.sentence()));
+            for (Phrases.Line about : Phrases.exchange(exchange, briefing.lookup())) {
+                line("    - " + escape(about.label()) + ": " + escape(about.words()) + " "
+                        + reference(about.sentence()));
             }
         }
     }

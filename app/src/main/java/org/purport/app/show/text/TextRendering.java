@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.purport.app.brief.Briefing;
+import org.purport.app.brief.Exchange;
 import org.purport.app.brief.Heading;
 import org.purport.app.brief.Matter;
 import org.purport.app.brief.Phrases;
@@ -44,6 +45,7 @@ public final class TextRendering implements Rendering {
         heading(sheet, briefing);
         matters(sheet, briefing);
         elsewhere(sheet, briefing);
+        exchanges(sheet, briefing);
         supplies(sheet, briefing);
         voices(sheet, briefing);
         background(sheet, briefing);
@@ -144,6 +146,27 @@ public final class TextRendering implements Rendering {
                     statement.sentence());
         }
         left(sheet, briefing.elsewhere().size() - shown.size());
+    }
+
+    private void exchanges(Sheet sheet, Briefing briefing) throws IOException {
+        if (briefing.exchanges().isEmpty()) {
+            return;
+        }
+        sheet.section("Arms transfers");
+        List<Exchange> shown = extent.first(briefing.exchanges());
+        for (Exchange exchange : shown) {
+            sheet.row(
+                    "  " + exchange.verdict().mark() + " " + exchange.verdict().label(),
+                    Ink.of(exchange.verdict()),
+                    INDENT,
+                    exchange.headline(),
+                    Ink.BOLD,
+                    exchange.sentence());
+            for (Phrases.Line line : Phrases.exchange(exchange, briefing.lookup())) {
+                sheet.row("    " + line.label(), Ink.DIM, INDENT, line.words(), Ink.PLAIN, line.sentence());
+            }
+        }
+        left(sheet, briefing.exchanges().size() - shown.size());
     }
 
     private void supplies(Sheet sheet, Briefing briefing) throws IOException {
