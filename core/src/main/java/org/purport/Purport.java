@@ -5,9 +5,12 @@ import java.util.stream.Stream;
 import org.purport.annotate.Annotator;
 import org.purport.annotate.CoreNlp;
 import org.purport.interpret.Interpreter;
+import org.purport.interpret.actor.ActorTables;
 import org.purport.link.Linker;
+import org.purport.model.ActorList;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Block;
+import org.purport.model.KnownActor;
 import org.purport.model.Links;
 import org.purport.model.Note;
 import org.purport.model.Reading;
@@ -26,23 +29,41 @@ import org.purport.read.Layout;
  */
 public final class Purport {
     private final Annotator annotator;
-    private final Interpreter interpreter = new Interpreter();
+    private final Interpreter interpreter;
     private final Linker linker = new Linker();
 
-    private Purport(Annotator annotator) {
+    private Purport(Annotator annotator, List<ActorList> lists) {
         this.annotator = annotator;
+        this.interpreter = new Interpreter(lists);
     }
 
     /** Loads the models, in about five seconds. */
     public static Purport open() {
-        return new Purport(CoreNlp.open());
+        return open(List.of());
+    }
+
+    /**
+     * The same, with a user's own lists of actors.
+     *
+     * @param lists of two that know a name, the earlier one counts
+     */
+    public static Purport open(List<ActorList> lists) {
+        return new Purport(CoreNlp.open(), lists);
+    }
+
+    /** The actors of the built-in tables that bear a name: what a list that does not replace them leaves as it is. */
+    public static List<KnownActor> builtInActors(String name) {
+        return ActorTables.builtIn(name);
     }
 
     /** Without models: {@link #interpret} works on reports annotated before, reading and annotating do not. */
     public static Purport interpreterOnly() {
-        return new Purport((report, blocks) -> {
-            throw new IllegalStateException("cannot annotate report " + report.id() + ": opened without models");
-        });
+        return new Purport(
+                (report, blocks) -> {
+                    throw new IllegalStateException(
+                            "cannot annotate report " + report.id() + ": opened without models");
+                },
+                List.of());
     }
 
     /** Reads one report. */

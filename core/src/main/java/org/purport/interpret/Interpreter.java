@@ -12,6 +12,7 @@ import org.purport.interpret.relation.RelationFinder;
 import org.purport.interpret.syntax.Quotations;
 import org.purport.interpret.time.TimeTagger;
 import org.purport.model.Actor;
+import org.purport.model.ActorList;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Attributions;
 import org.purport.model.Claim;
@@ -27,11 +28,20 @@ import org.purport.model.TimeExpression;
 public final class Interpreter {
     private final TimeTagger times = new TimeTagger();
     private final PlaceResolver places = new PlaceResolver();
-    private final ActorResolver actors = new ActorResolver();
+    private final ActorResolver actors;
     private final AttributionFinder attribution = new AttributionFinder();
     private final EventFinder events = new EventFinder();
     private final FactualityJudge factuality = new FactualityJudge();
     private final RelationFinder relations = new RelationFinder();
+
+    /**
+     * Interpreters that know a user's own actors.
+     *
+     * @param lists of two that know a name, the earlier one counts
+     */
+    public Interpreter(List<ActorList> lists) {
+        this.actors = new ActorResolver(lists);
+    }
 
     /** The reading of an annotated report. */
     public Reading interpret(AnnotatedReport report, List<Note> notes) {

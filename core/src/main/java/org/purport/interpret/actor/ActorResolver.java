@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.purport.model.Actor;
+import org.purport.model.ActorList;
 import org.purport.model.AnnotatedReport;
+import org.purport.model.KnownActor;
 import org.purport.model.Place;
 import org.purport.model.Sentence;
 import org.purport.model.Span;
@@ -17,7 +19,7 @@ import org.purport.model.Span;
  */
 public final class ActorResolver {
     private final Nations nations = new Nations();
-    private final Persons persons = new Persons();
+    private final Persons persons;
     private final NameSpotter names;
     private final StateSpotter states = new StateSpotter();
     private final NominalSpotter nominals;
@@ -25,9 +27,16 @@ public final class ActorResolver {
     private final ThingSpotter things = new ThingSpotter();
     private final Agentive agentive = new Agentive();
 
-    public ActorResolver() {
+    /**
+     * A resolver that knows the actors of the built-in tables and of a user's own lists.
+     *
+     * @param lists of two that know a name, the earlier one counts
+     */
+    public ActorResolver(List<ActorList> lists) {
         Roles roles = new Roles();
-        this.names = new NameSpotter(roles, new Organizations(), new GivenNames());
+        List<KnownActor> known = ActorTables.with(lists);
+        this.persons = new Persons(known);
+        this.names = new NameSpotter(roles, new Organizations(known), new GivenNames());
         this.nominals = new NominalSpotter(roles);
     }
 

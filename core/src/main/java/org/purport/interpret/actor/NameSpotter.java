@@ -49,23 +49,23 @@ final class NameSpotter {
                 && nation.to() >= found.to()) {
             return -1; // a country, capital or seat: left to the states
         }
-        if (found.entry().weak() && !acts(scan.sentence, i, found.to())) {
+        if (found.actor().weak() && !acts(scan.sentence, i, found.to())) {
             scan.take(i, found.to());
             return found.to();
         }
         int to = wholeName(scan.sentence, found.to());
         Traits traits = new Traits(
-                found.entry().nature(),
+                found.nature(),
                 false,
                 Gender.UNKNOWN,
-                found.entry().country(),
-                found.entry().country() == null,
-                found.entry().sector(),
+                found.actor().country(),
+                found.actor().country() == null,
+                found.actor().sector(),
                 null);
         if (to > found.to()) {
             return -1; // a longer name that only begins like a known one
         }
-        institutions.add(scan, i, to, "=" + found.entry().name(), traits);
+        institutions.add(scan, i, to, "=" + found.actor().name(), traits);
         return to;
     }
 

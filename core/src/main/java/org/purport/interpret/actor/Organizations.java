@@ -6,60 +6,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.purport.interpret.lexicon.Table;
+import org.purport.model.Actor;
+import org.purport.model.KnownActor;
 import org.purport.model.Sentence;
 
 /** Organizations, armed groups, companies and outlets that are known by name. */
 final class Organizations {
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
-    /** A known organization; a weak one is an actor only as the subject of a verb. */
-    record Entry(
-            String name,
-            Nature nature,
-            boolean weak,
-            @Nullable String country,
-            List<String> sector) {}
-
     /** A known organization named by the tokens up to {@code to}, inclusive. */
-    record Found(Entry entry, int to) {}
+    record Found(KnownActor actor, int to) {
+        Nature nature() {
+            return switch (actor.kind()) {
+                case ARMED_GROUP -> Nature.ARMED;
+                case OUTLET -> Nature.OUTLET;
+                case STATE -> Nature.STATE;
+                default -> Nature.BODY;
+            };
+        }
+    }
 
-    private record Name(String[] words, Entry entry) {}
+    private record Name(String[] words, KnownActor actor) {}
 
-    Organizations() {
-        for (List<String> row :
-                Table.open(Organizations.class, "organizations.tsv", 6).rows()) {
-            String country = Table.cell(row, 3);
-            Entry entry = new Entry(
-                    row.get(0),
-                    nature(row.get(2)),
-                    row.get(2).endsWith("?"),
-                    country.isEmpty() ? null : country,
-                    List.of(row.get(4).split(",")));
-            add(row.get(0), entry);
-            String aliases = Table.cell(row, 1);
-            if (!aliases.isEmpty()) {
-                for (String alias : aliases.split("\\|")) {
-                    add(alias, entry);
-                }
+    /**
+     * Organizations to be found by name.
+     *
+     * @param actors known ones of any kind, of two with one name the one that counts first
+     */
+    Organizations(List<KnownActor> actors) {
+        for (KnownActor actor : actors) {
+            if (actor.kind() != Actor.Kind.PERSON) {
+                add(actor.name(), actor);
+                actor.aliases().forEach(alias -> add(alias, actor));
             }
         }
     }
 
-    private static Nature nature(String kind) {
-        return switch (kind) {
-            case "armed-group" -> Nature.ARMED;
-            case "outlet" -> Nature.OUTLET;
-            case "state" -> Nature.STATE;
-            default -> Nature.BODY;
-        };
-    }
-
-    private void add(String name, Entry entry) {
+    private void add(String name, KnownActor actor) {
         String[] words = name.replace("'s", " 's").replace("s' ", "s ' ").split(" ");
         byFirstWord
                 .computeIfAbsent(Words.folded(words[0]), w -> new ArrayList<>())
-                .add(new Name(words, entry));
+                .add(new Name(words, actor));
     }
 
     /** The longest known name that begins at token {@code i}, or null. */
@@ -73,7 +60,7 @@ final class Organizations {
         for (Name name : names) {
             int to = i + name.words.length - 1;
             if (to < sentence.size() && (found == null || to > found.to) && matches(sentence, i, name)) {
-                found = new Found(name.entry, to);
+                found = new Found(name.actor, to);
             }
         }
         return found;
@@ -92,7 +79,7 @@ final class Organizations {
         return name.words.length > 1 || acronym(name.words[0]) || !ambiguous(sentence, from);
     }
 
-    private static boolean acronym(String word) {
+    static boolean acronym(String word) {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 

@@ -5,86 +5,95 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.purport.interpret.lexicon.Table;
+import org.purport.model.Actor;
+import org.purport.model.KnownActor;
+import org.purport.model.KnownActor.Tenure;
 
 /** Persons who are known by name, with their offices. */
 final class Persons {
-    private final Map<String, List<Entry>> byLastWord = new HashMap<>();
-    private final Map<String, Entry> bySingleWord = new HashMap<>();
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final Map<String, List<Entry>> bySingleWord = new HashMap<>();
+    private final Map<String, List<Entry>> byOffice = new HashMap<>();
 
     /**
      * A known person.
      *
      * @param words of each of the names, folded
-     * @param from first month of office, "" where unknown
-     * @param to last month of office, "" where it lasts
      */
-    record Entry(
-            String name,
-            List<List<String>> words,
-            @Nullable String country,
-            List<String> sector,
-            String office,
-            String from,
-            String to) {
+    record Entry(KnownActor person, List<List<String>> words) {
 
-        /** Whether in office in a month; true where the month is unknown. */
-        boolean inOffice(@Nullable String month) {
-            return month == null || (from.compareTo(month) <= 0 && (to.isEmpty() || month.compareTo(to) <= 0));
+        /** The office held on a day, the one begun last where there are several; null where there is none. */
+        @Nullable
+        Tenure on(@Nullable String day) {
+            Tenure latest = null;
+            for (Tenure tenure : person.tenures()) {
+                if (tenure.holds(day) && (latest == null || latest.from().compareTo(tenure.from()) < 0)) {
+                    latest = tenure;
+                }
+            }
+            return latest;
         }
     }
 
-    Persons() {
-        for (List<String> row : Table.open(Persons.class, "persons.tsv", 8).rows()) {
-            add(row);
-        }
+    /**
+     * Persons to be found by name.
+     *
+     * @param actors known ones of any kind, of two with one name the one that counts first
+     */
+    Persons(List<KnownActor> actors) {
+        actors.stream().filter(actor -> actor.kind() == Actor.Kind.PERSON).forEach(this::add);
     }
 
-    private void add(List<String> row) {
+    private void add(KnownActor person) {
         List<List<String>> names = new ArrayList<>();
-        names.add(Words.of(row.get(0)));
-        String aliases = Table.cell(row, 1);
+        names.add(Words.of(person.name()));
         List<String> single = new ArrayList<>();
-        for (String alias : aliases.isEmpty() ? new String[0] : aliases.split("\\|")) {
+        for (String alias : person.aliases()) {
             List<String> words = Words.of(alias);
             if (words.size() == 1) {
                 single.add(words.get(0));
-            } else {
+            } else if (!words.isEmpty()) {
                 names.add(words);
             }
         }
-        String country = Table.cell(row, 2);
-        Entry entry = new Entry(
-                row.get(0),
-                List.copyOf(names),
-                country.isEmpty() ? null : country,
-                List.of(row.get(3).split(",")),
-                Table.cell(row, 4),
-                Table.cell(row, 5),
-                Table.cell(row, 6));
+        if (names.get(0).size() == 1) {
+            single.add(names.get(0).get(0));
+        }
+        Entry entry = new Entry(person, List.copyOf(names));
         for (List<String> words : names) {
             for (String word : words) {
-                List<Entry> sharing = byLastWord.computeIfAbsent(word, w -> new ArrayList<>());
+                List<Entry> sharing = byWord.computeIfAbsent(word, any -> new ArrayList<>());
                 if (!sharing.contains(entry)) {
                     sharing.add(entry);
                 }
             }
         }
-        single.forEach(word -> bySingleWord.putIfAbsent(word, entry));
+        single.forEach(word ->
+                bySingleWord.computeIfAbsent(word, any -> new ArrayList<>()).add(entry));
+        for (Tenure tenure : person.tenures()) {
+            String country = tenure.country() == null ? person.country() : tenure.country();
+            if (!tenure.office().isEmpty() && country != null) {
+                byOffice.computeIfAbsent(key(tenure.office(), country), any -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
     }
 
-    /** The known person of a name of two words or more, or of one word that is enough; null where nobody or several fit. */
+    private static String key(String office, String country) {
+        return country + " " + office;
+    }
+
+    /** The known person of a name of two words or more, or of one word that is enough; null where nobody fits. */
     @Nullable
-    Entry named(List<String> words, @Nullable String month) {
-        if (words.size() == 1) {
-            return bySingleWord.get(words.get(0));
-        }
+    Entry named(List<String> words, @Nullable String day) {
         Entry found = null;
-        for (Entry entry : byLastWord.getOrDefault(words.get(words.size() - 1), List.of())) {
-            if (entry.words().stream().anyMatch(name -> sameName(words, name))) {
-                if (found == null || (!found.inOffice(month) && entry.inOffice(month))) {
-                    found = entry;
-                }
+        List<Entry> candidates = words.size() == 1
+                ? bySingleWord.getOrDefault(words.get(0), List.of())
+                : byWord.getOrDefault(words.get(words.size() - 1), List.of());
+        for (Entry entry : candidates) {
+            boolean fits = words.size() == 1 || entry.words().stream().anyMatch(name -> sameName(words, name));
+            if (fits && (found == null || (found.on(day) == null && entry.on(day) != null))) {
+                found = entry;
             }
         }
         return found;
@@ -92,15 +101,37 @@ final class Persons {
 
     /** The known person of this surname who held this office in this country then, or null. */
     @Nullable
-    Entry holding(String surname, String office, @Nullable String country, @Nullable String month) {
-        for (Entry entry : byLastWord.getOrDefault(surname, List.of())) {
-            boolean same = entry.office().endsWith(office)
-                    || office.endsWith(entry.office()) && !entry.office().isEmpty();
-            if (same && entry.inOffice(month) && (country == null || country.equals(entry.country()))) {
-                return entry;
+    Entry holding(String surname, String office, @Nullable String country, @Nullable String day) {
+        for (Entry entry : byWord.getOrDefault(surname, List.of())) {
+            for (Tenure tenure : entry.person().tenures()) {
+                String known = tenure.office();
+                boolean same = known.endsWith(office) || office.endsWith(known) && !known.isEmpty();
+                boolean there =
+                        country == null || country.equals(entry.person().country()) || country.equals(tenure.country());
+                if (same && there && tenure.holds(day)) {
+                    return entry;
+                }
             }
         }
         return null;
+    }
+
+    /** The only one who is known to have held this office of this country on a day, or null. */
+    @Nullable
+    Entry holder(String office, String country, String day) {
+        Entry only = null;
+        for (Entry entry : byOffice.getOrDefault(key(office, country), List.of())) {
+            for (Tenure tenure : entry.person().tenures()) {
+                boolean dated = !tenure.from().isEmpty() && tenure.office().equals(office);
+                if (dated && tenure.holds(day) && entry != only) {
+                    if (only != null) {
+                        return null;
+                    }
+                    only = entry;
+                }
+            }
+        }
+        return only;
     }
 
     private static boolean sameName(List<String> words, List<String> name) {

@@ -11,6 +11,8 @@ import org.purport.interpret.lexicon.Countries;
 import org.purport.interpret.lexicon.Country;
 import org.purport.model.Actor;
 import org.purport.model.AnnotatedReport;
+import org.purport.model.KnownActor;
+import org.purport.model.KnownActor.Tenure;
 import org.purport.model.Place;
 import org.purport.model.Span;
 
@@ -40,9 +42,12 @@ final class Profiler {
     private static final List<String> ABROAD = List.of(
             "ambassador", "envoy", "embassy", "consulate", "consul", "diplomat", "delegation", "emissary", "mission");
 
+    /** Letters of 2021-03-09. */
+    private static final int DAY = 10;
+
     private final Persons persons;
     private final AnnotatedReport report;
-    private final @Nullable String month;
+    private final @Nullable String day;
     private final Setting setting;
     private final NavigableMap<Integer, String> placed = new TreeMap<>();
 
@@ -57,7 +62,7 @@ final class Profiler {
             }
         }
         String published = report.report().published();
-        this.month = published != null && published.length() >= 7 ? published.substring(0, 7) : null;
+        this.day = published == null ? null : published.substring(0, Math.min(published.length(), DAY));
     }
 
     /** Adds what the tables know of a person of whom the text has told no other country. */
@@ -68,8 +73,8 @@ final class Profiler {
             return;
         }
         boolean fits = (traits.country() == null
-                || known.country() == null
-                || traits.country().equals(known.country()));
+                || known.person().country() == null
+                || traits.country().equals(known.person().country()));
         if (fits) {
             entity.learn(offices(known, traits));
         }
@@ -136,27 +141,30 @@ final class Profiler {
         }
         if (longest != null) {
             List<String> words = List.of(longest.key().split(" "));
-            found = persons.named(words, month);
+            found = persons.named(words, day);
             String office = entity.traits().office();
             if (found == null && office != null) {
                 found = persons.holding(
-                        words.get(words.size() - 1), office, entity.traits().country(), month);
+                        words.get(words.size() - 1), office, entity.traits().country(), day);
             }
         }
         return found;
     }
 
+    /** The office of the day; who holds none any more, or none yet, is one of the elite. */
     private Traits offices(Persons.Entry known, Traits traits) {
-        List<String> sector = known.inOffice(month) ? known.sector() : Traits.both(List.of("ELI"), known.sector());
-        String office = known.inOffice(month) && !known.office().isEmpty() ? known.office() : null;
+        KnownActor person = known.person();
+        Tenure tenure = known.on(day);
+        List<String> sector = tenure != null && !tenure.sector().isEmpty() ? tenure.sector() : person.sector();
+        boolean former = tenure == null && !person.tenures().isEmpty();
         return new Traits(
                 traits.nature(),
                 traits.plural(),
                 Gender.UNKNOWN,
-                known.country(),
-                known.country() == null,
-                sector,
-                office);
+                person.country(),
+                person.country() == null,
+                former ? Traits.both(List.of("ELI"), sector) : sector,
+                tenure != null && !tenure.office().isEmpty() ? tenure.office() : null);
     }
 
     /** Institutions of a state and holders of its offices, of which the text does not say whose they are. */

@@ -64,6 +64,7 @@ public final class EventFinder {
             drafts.addAll(here);
         }
         Implied.complete(drafts, roles);
+        new Scene(report, actors, places).complete(drafts);
         return new Found(events(report, drafts), handovers.find(report, drafts, participants));
     }
 

@@ -2,6 +2,7 @@ package org.purport.interpret.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -130,13 +131,30 @@ final class PlaceNames {
         Set<Referent> found = new LinkedHashSet<>(known(name));
         String key = PlaceKey.of(name);
         if (!key.isEmpty() && name.length() > 1) {
-            for (Gazetteer.Match match : gazetteer.join().named(key)) {
+            List<Gazetteer.Match> matches = gazetteer.join().named(key);
+            for (Gazetteer.Match match : matches.size() > MOST ? likeliest(matches) : matches) {
                 if (found.size() < MOST && !replaced.contains(match.place().id())) {
                     found.add(referent(name, match));
                 }
             }
         }
         return new ArrayList<>(found);
+    }
+
+    /** The largest of each country before the rest: a San Miguel of every country may be meant, not each village of Mexico. */
+    private static List<Gazetteer.Match> likeliest(List<Gazetteer.Match> matches) {
+        List<Gazetteer.Match> sorted = new ArrayList<>(matches);
+        sorted.sort(Comparator.comparing(Gazetteer.Match::main)
+                .thenComparing(match -> match.place().population())
+                .reversed());
+        Set<String> seen = new HashSet<>();
+        List<Gazetteer.Match> rest = new ArrayList<>();
+        List<Gazetteer.Match> first = new ArrayList<>();
+        for (Gazetteer.Match match : sorted) {
+            (seen.add(match.place().alpha2()) ? first : rest).add(match);
+        }
+        first.addAll(rest);
+        return first;
     }
 
     /** Countries, seats of power and places of the own tables of this name. */
