@@ -1,8 +1,15 @@
 package org.purport.app.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.purport.Purport;
+import org.purport.app.actors.StoredList;
+import org.purport.model.ActorList;
 import picocli.CommandLine;
 
 /** The program {@code purport}. */
@@ -12,16 +19,22 @@ public final class Main {
     public static void main(String[] arguments) {
         Map<String, String> environment = System.getenv();
         Console console = Console.system(environment);
-        int status = commandLine(console, Purport::open).execute(arguments);
+        int status = commandLine(console, environment, Purport::open).execute(arguments);
         console.err().flush();
         System.exit(status);
     }
 
-    /** The program on these streams; {@code open} is called when there is a report to read. */
-    static CommandLine commandLine(Console console, Supplier<Purport> open) {
+    /** The program on these streams; {@code open} is called, with the user's lists of actors, when there is a report to read. */
+    static CommandLine commandLine(
+            Console console, Map<String, String> environment, Function<List<ActorList>, Purport> open) {
         Trace trace = new Trace();
-        CommandLine line = new CommandLine(new PurportCommand(console, trace));
-        line.addSubcommand(new ReadCommand(console, open, trace));
+        DataFolder data = new DataFolder(environment);
+        CommandLine line = new CommandLine(new PurportCommand(console, trace, data));
+        line.addSubcommand(new ReadCommand(console, () -> open.apply(lists(data, console)), trace));
+        line.addSubcommand(new CommandLine(new ActorsCommand(console))
+                .addSubcommand(new ActorsImportCommand(console, data, trace, Clock.systemUTC()))
+                .addSubcommand(new ActorsListCommand(console, data))
+                .addSubcommand(new ActorsRemoveCommand(console, data)));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(Math.max(60, Math.min(100, console.screen().columns())));
@@ -43,5 +56,20 @@ public final class Main {
             return CommandLine.ExitCode.SOFTWARE;
         });
         return line;
+    }
+
+    /** The user's lists; what cannot be read of them is told, the rest is used. */
+    private static List<ActorList> lists(DataFolder data, Console console) {
+        List<ActorList> lists = new ArrayList<>();
+        try {
+            for (StoredList stored : data.actors().lists()) {
+                stored.broken().forEach(console::complain);
+                lists.add(stored.list());
+            }
+        } catch (IOException | UncheckedIOException e) {
+            console.complain("cannot read the lists of actors in "
+                    + data.actors().path() + " (" + e.getMessage() + "); reading without them");
+        }
+        return lists;
     }
 }

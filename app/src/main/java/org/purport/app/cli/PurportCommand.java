@@ -2,6 +2,7 @@ package org.purport.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -25,19 +26,31 @@ import picocli.CommandLine.Spec;
             "  purport read report.txt --date 2023-09-05 --outlet \"The Reporter\"",
             "  purport read reports/ --as json > readings.jsonl",
             "  purport read report.html --as html -o briefing.html",
+            "  purport actors import ministers.csv",
             "",
             "purport COMMAND --help tells more."
         })
 final class PurportCommand implements Callable<Integer> {
     private final Console console;
     private final Trace trace;
+    private final DataFolder data;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    PurportCommand(Console console, Trace trace) {
+    PurportCommand(Console console, Trace trace, DataFolder data) {
         this.console = console;
         this.trace = trace;
+        this.data = data;
+    }
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            scope = ScopeType.INHERIT,
+            description = "Where your own lists are kept; PURPORT_DATA by default, else XDG_DATA_HOME/purport.")
+    void data(Path folder) {
+        data.choose(folder);
     }
 
     @Option(

@@ -63,7 +63,8 @@ class CommandLineTest {
                 err,
                 screen,
                 Console.Terminals.NONE);
-        int status = Main.commandLine(console, () -> PURPORT).execute(arguments);
+        int status = Main.commandLine(console, Map.of("PURPORT_DATA", "nowhere"), lists -> PURPORT)
+                .execute(arguments);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -20,6 +20,7 @@ import org.purport.model.Span;
 public final class ActorResolver {
     private final Nations nations = new Nations();
     private final Persons persons;
+    private final Roles roles = new Roles();
     private final NameSpotter names;
     private final StateSpotter states = new StateSpotter();
     private final NominalSpotter nominals;
@@ -33,7 +34,6 @@ public final class ActorResolver {
      * @param lists of two that know a name, the earlier one counts
      */
     public ActorResolver(List<ActorList> lists) {
-        Roles roles = new Roles();
         List<KnownActor> known = ActorTables.with(lists);
         this.persons = new Persons(known);
         this.names = new NameSpotter(roles, new Organizations(known), new GivenNames());
@@ -54,7 +54,7 @@ public final class ActorResolver {
             scans.add(scan);
         }
         Setting setting = new Setting(report, places, scans);
-        Profiler profiler = new Profiler(persons, report, places, setting);
+        Profiler profiler = new Profiler(persons, roles, report, places, setting);
         Discourse discourse = new Linking(report, setting.country(), agentive).link(scans, profiler::recognize);
         return profiled(discourse, profiler);
     }

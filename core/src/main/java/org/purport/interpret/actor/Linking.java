@@ -41,9 +41,25 @@ final class Linking {
             }
         }
         names.link(report, named);
+        List<Map<Mention, Mention>> equal = new ArrayList<>();
+        for (Scan scan : scans) {
+            Map<Mention, Mention> pairs = Apposition.pairs(scan.mentions());
+            equal.add(pairs);
+            pairs.forEach(this::describe);
+        }
         discourse.entities().forEach(recognize);
-        scans.forEach(this::read);
+        for (int i = 0; i < scans.size(); i++) {
+            read(scans.get(i), equal.get(i));
+        }
         return discourse;
+    }
+
+    /** What the text says of a name goes before what is known of it: "Croatia's defence minister, Mara Velik". */
+    private void describe(Mention phrase, Mention named) {
+        Entity entity = named.form() == Form.NAME ? discourse.of(named) : null;
+        if (entity != null && entity.traits().country() == null && phrase.form() == Form.NOMINAL) {
+            entity.learn(entity.traits().withCountry(phrase.traits().country()));
+        }
     }
 
     private void state(Mention mention) {
@@ -55,9 +71,8 @@ final class Linking {
         }
     }
 
-    private void read(Scan scan) {
+    private void read(Scan scan, Map<Mention, Mention> equal) {
         List<Mention> mentions = scan.mentions();
-        Map<Mention, Mention> equal = Apposition.pairs(mentions);
         for (Mention mention : mentions) {
             Entity entity = resolve(mention, scan, equal);
             if (entity != null && mention.form() == Form.NAME && entity.owner() == null) {

@@ -80,7 +80,7 @@ final class Persons {
     }
 
     private static String key(String office, String country) {
-        return country + " " + office;
+        return country + " " + Office.plain(office);
     }
 
     /** The known person of a name of two words or more, or of one word that is enough; null where nobody fits. */
@@ -101,10 +101,11 @@ final class Persons {
 
     /** The known person of this surname who held this office in this country then, or null. */
     @Nullable
-    Entry holding(String surname, String office, @Nullable String country, @Nullable String day) {
+    Entry holding(String surname, String title, @Nullable String country, @Nullable String day) {
+        String office = Office.plain(title);
         for (Entry entry : byWord.getOrDefault(surname, List.of())) {
             for (Tenure tenure : entry.person().tenures()) {
-                String known = tenure.office();
+                String known = Office.plain(tenure.office());
                 boolean same = known.endsWith(office) || office.endsWith(known) && !known.isEmpty();
                 boolean there =
                         country == null || country.equals(entry.person().country()) || country.equals(tenure.country());
@@ -122,7 +123,8 @@ final class Persons {
         Entry only = null;
         for (Entry entry : byOffice.getOrDefault(key(office, country), List.of())) {
             for (Tenure tenure : entry.person().tenures()) {
-                boolean dated = !tenure.from().isEmpty() && tenure.office().equals(office);
+                boolean dated = !tenure.from().isEmpty()
+                        && Office.plain(tenure.office()).equals(Office.plain(office));
                 if (dated && tenure.holds(day) && entry != only) {
                     if (only != null) {
                         return null;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.lexicon.Countries;
 import org.purport.interpret.lexicon.Country;
@@ -15,6 +16,7 @@ import org.purport.model.KnownActor;
 import org.purport.model.KnownActor.Tenure;
 import org.purport.model.Place;
 import org.purport.model.Span;
+import org.purport.model.Token;
 
 /** Says who an actor is, once all its mentions are known: the text first, then the tables. */
 final class Profiler {
@@ -42,17 +44,21 @@ final class Profiler {
     private static final List<String> ABROAD = List.of(
             "ambassador", "envoy", "embassy", "consulate", "consul", "diplomat", "delegation", "emissary", "mission");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** Letters of 2021-03-09. */
     private static final int DAY = 10;
 
     private final Persons persons;
+    private final Roles roles;
     private final AnnotatedReport report;
     private final @Nullable String day;
     private final Setting setting;
     private final NavigableMap<Integer, String> placed = new TreeMap<>();
 
-    Profiler(Persons persons, AnnotatedReport report, List<Place> places, Setting setting) {
+    Profiler(Persons persons, Roles roles, AnnotatedReport report, List<Place> places, Setting setting) {
         this.persons = persons;
+        this.roles = roles;
         this.report = report;
         this.setting = setting;
         for (Place place : places) {
@@ -156,6 +162,9 @@ final class Profiler {
         KnownActor person = known.person();
         Tenure tenure = known.on(day);
         List<String> sector = tenure != null && !tenure.sector().isEmpty() ? tenure.sector() : person.sector();
+        if (sector.isEmpty() && tenure != null) {
+            sector = roles.sectorOf(tenure.office());
+        }
         boolean former = tenure == null && !person.tenures().isEmpty();
         return new Traits(
                 traits.nature(),
@@ -164,7 +173,13 @@ final class Profiler {
                 person.country(),
                 person.country() == null,
                 former ? Traits.both(List.of("ELI"), sector) : sector,
-                tenure != null && !tenure.office().isEmpty() ? tenure.office() : null);
+                tenure != null && !tenure.office().isEmpty() ? said(tenure.office()) : null);
+    }
+
+    /** The role noun where the tables know it, else the title as its list has it. */
+    private String said(String title) {
+        String plain = Office.plain(title);
+        return roles.named(plain) == null ? title : plain;
     }
 
     /** Institutions of a state and holders of its offices, of which the text does not say whose they are. */
@@ -237,12 +252,27 @@ final class Profiler {
         if (best.key().startsWith("=")) {
             return best.key().substring(1);
         }
-        String text = report.text(best.span()).replaceAll("\\s+", " ");
+        String text = wording(best);
         boolean article = text.length() > 4
                 && text.substring(0, 4).toLowerCase(Locale.ROOT).equals("the ");
         return article && best.form() == Form.NAME && entity.traits().nature() != Nature.OUTLET
                 ? text.substring(4)
                 : text;
+    }
+
+    /** The words of a mention; those of text in capitals in the case that the annotator gave them. */
+    private String wording(Mention mention) {
+        StringBuilder text = new StringBuilder(report.text(mention.span()));
+        int start = mention.span().start();
+        for (int i = mention.from(); i <= mention.to(); i++) {
+            Token token = mention.sentence().token(i);
+            int at = token.span().start() - start;
+            boolean inside = at >= 0 && at + token.word().length() <= text.length();
+            if (inside && token.word().equalsIgnoreCase(report.text(token.span()))) {
+                text.replace(at, at + token.word().length(), token.word());
+            }
+        }
+        return SPACE.matcher(text).replaceAll(" ");
     }
 
     /** Names before descriptions before pronouns; of names the longest. */

@@ -92,6 +92,17 @@ final class Roles {
         return roles.get(noun);
     }
 
+    /** The sector of the longest role that an office ends with ("junior finance minister"), empty where it is none. */
+    List<String> sectorOf(String office) {
+        String rest = Office.plain(office);
+        Role role = roles.get(rest);
+        while (role == null && rest.indexOf(' ') >= 0) {
+            rest = rest.substring(rest.indexOf(' ') + 1);
+            role = roles.get(rest);
+        }
+        return role == null ? List.of() : role.sector();
+    }
+
     /** The sector that a modifier adds, or null. */
     @Nullable
     String modifier(String word) {
