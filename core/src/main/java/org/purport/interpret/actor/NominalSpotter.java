@@ -105,6 +105,9 @@ final class NominalSpotter {
 
     /** Weak nouns act only as subjects; "in court", "on radio" name no court and no radio. */
     private static boolean mayAct(Sentence sentence, int i, Role role) {
+        if (role.nature() == Nature.THING) {
+            return false;
+        }
         if (role.weak()) {
             return acts(sentence, i) || (role.nature() == Nature.LAND && sentence.isRelation(i, "nmod:poss"));
         }

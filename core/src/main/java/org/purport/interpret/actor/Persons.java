@@ -125,7 +125,7 @@ final class Persons {
             for (Tenure tenure : entry.person().tenures()) {
                 boolean dated = !tenure.from().isEmpty()
                         && Office.plain(tenure.office()).equals(Office.plain(office));
-                if (dated && tenure.holds(day) && entry != only) {
+                if (dated && tenure.holds(day) && !entry.equals(only)) {
                     if (only != null) {
                         return null;
                     }
