@@ -41,12 +41,12 @@ final class StageTimes {
     private final CoreNlp annotator = CoreNlp.open(StageTimes::clock);
     private final TimeTagger times = new TimeTagger();
     private final PlaceResolver places = new PlaceResolver();
-    private final ActorResolver actors = new ActorResolver();
+    private final ActorResolver actors = new ActorResolver(List.of());
     private final AttributionFinder attribution = new AttributionFinder();
     private final EventFinder events = new EventFinder();
     private final FactualityJudge factuality = new FactualityJudge();
     private final RelationFinder relations = new RelationFinder();
-    private final Interpreter interpreter = new Interpreter();
+    private final Interpreter interpreter = new Interpreter(List.of());
     private final Map<String, List<Double>> taken = new TreeMap<>();
 
     /** Argument: a file with the text. */
