@@ -48,7 +48,7 @@ public final class EventFinder {
         Participants participants = new Participants(report, actors, places);
         Anchors anchors = new Anchors(report, participants, times);
         RoleFinder roles = new RoleFinder(participants);
-        Map<Integer, List<MaterielFinder.Found>> materiel = materielFinder.find(report);
+        Map<Integer, List<MaterielFinder.Found>> materiel = materielFinder.find(report, participants);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
             List<MaterielFinder.Found> things = materiel.getOrDefault(sentence.index(), List.of());

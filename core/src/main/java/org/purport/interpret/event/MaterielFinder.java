@@ -1,7 +1,6 @@
 package org.purport.interpret.event;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,43 +15,18 @@ import org.purport.model.Token;
 
 /** Finds weapons, ammunition and equipment with their number and condition. */
 final class MaterielFinder {
-    private static final Map<String, String> NUMBERS = Map.ofEntries(
-            Map.entry("one", "1"),
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("seven", "7"),
-            Map.entry("eight", "8"),
-            Map.entry("nine", "9"),
-            Map.entry("ten", "10"),
-            Map.entry("eleven", "11"),
-            Map.entry("twelve", "12"));
-    private static final Set<String> QUANTIFIERS = Set.of(
-            "various", "several", "many", "numerous", "more", "few", "additional", "countless", "some", "multiple");
-    private static final Set<String> AMOUNTS = Set.of(
-            "number",
-            "stockpile",
-            "dozen",
-            "hundred",
-            "thousand",
-            "score",
-            "shipment",
-            "consignment",
-            "quantity",
-            "amount",
-            "million",
-            "ton",
-            "tonne",
-            "arsenal",
-            "supply",
-            "cache",
-            "load",
-            "batch",
-            "pair",
-            "barrage",
-            "salvo");
+    /** Words before a noun that tell nothing of the thing itself. */
+    private static final Set<String> POINTING = Set.of(
+            "such", "first", "second", "last", "latest", "next", "same", "other", "certain", "own", "more", "further",
+            "initial");
+
+    /** Words that mean people where nothing beside them says otherwise. */
+    private static final Set<String> PEOPLE = Set.of("fighter", "personnel", "trainer", "training", "craft", "carrier");
+
+    /** What stands before a thing that is one of those named before: "replacement systems". */
+    private static final Set<String> AGAIN = Set.of("replacement", "such", "other", "remaining", "new", "old");
+
+    private static final int LONGEST_NAME = 3;
     private static final Set<String> INVOLVING =
             Set.of("involve", "include", "comprise", "cover", "contain", "consist", "feature");
     private static final Set<String> STATES = Set.of("condition", "state", "order", "repair");
@@ -60,11 +34,11 @@ final class MaterielFinder {
     private final MaterielLexicon lexicon = new MaterielLexicon();
 
     /** Every mention, by sentence index. */
-    Map<Integer, List<Found>> find(AnnotatedReport report) {
+    Map<Integer, List<Found>> find(AnnotatedReport report, Participants participants) {
         Map<Integer, List<Found>> found = new HashMap<>();
         Map<String, String> named = new HashMap<>();
         for (Sentence sentence : report.sentences()) {
-            List<Found> here = find(report, sentence, named);
+            List<Found> here = find(report, sentence, participants, named);
             if (!here.isEmpty()) {
                 found.put(sentence.index(), here);
             }
@@ -73,18 +47,25 @@ final class MaterielFinder {
     }
 
     /** @param named head nouns of earlier mentions in this report, with their category */
-    private List<Found> find(AnnotatedReport report, Sentence sentence, Map<String, String> named) {
+    private List<Found> find(
+            AnnotatedReport report, Sentence sentence, Participants participants, Map<String, String> named) {
         String[] categories = new String[sentence.size()];
         for (int i = 0; i < categories.length; i++) {
-            categories[i] = category(sentence, i, named);
+            boolean name = sentence.token(i).isProper() && participants.isPartOfName(sentence, i);
+            categories[i] = name ? null : category(sentence, i, named);
         }
         for (int i = 0; i < categories.length; i++) {
             int head = sentence.head(i);
             boolean names = categories[i] != null && head > i && sentence.isRelation(i, "compound", "amod", "nummod");
-            if (names
+            boolean joined = categories[i] != null && head >= 0 && sentence.isRelation(i, "conj");
+            if ((names || joined)
                     && categories[head] == null
+                    && sentence.token(head).isNoun()
                     && !lexicon.noun(sentence.token(head)).isEmpty()) {
-                categories[head] = categories[i];
+                categories[head] = names ? categories[i] : joined(sentence, head);
+            }
+            if (head >= 0 && categories[head] != null && categories[i] == null && sentence.isRelation(i, "conj")) {
+                categories[i] = joined(sentence, i);
             }
         }
         List<Found> found = new ArrayList<>();
@@ -99,21 +80,42 @@ final class MaterielFinder {
         return found;
     }
 
+    /** "Tanks and planes": a word that can be materiel is, beside something that is. */
+    private @Nullable String joined(Sentence sentence, int i) {
+        return !sentence.token(i).isNoun()
+                ? null
+                : lexicon.noun(sentence.token(i)).stream()
+                        .filter(noun -> noun.use() == MaterielLexicon.Use.WITH
+                                && sentence.pos(i).endsWith("S")
+                                && !PEOPLE.contains(sentence.lemma(i).toLowerCase(Locale.ROOT)))
+                        .map(MaterielLexicon.Noun::category)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private @Nullable String category(Sentence sentence, int i, Map<String, String> named) {
         Token token = sentence.token(i);
         String next = i + 1 < sentence.size() ? sentence.token(i + 1).word() : "";
-        String designation = lexicon.designation(token.word(), next);
-        if (designation != null) {
-            return designation;
-        }
-        if (lexicon.isCalibre(token.word().toLowerCase(Locale.ROOT))) {
-            return "ammunition";
-        }
-        String companion = lexicon.companion(token.word());
-        if (companion != null && besideMateriel(sentence, i)) {
-            return companion;
+        for (int from = Math.max(0, i - LONGEST_NAME + 1); from <= i; from++) {
+            String words = words(sentence, from, i);
+            String designation = lexicon.designation(words, next);
+            if (designation != null) {
+                return designation;
+            }
+            String companion = lexicon.companion(words);
+            if (companion != null && besideMateriel(sentence, i)) {
+                return companion;
+            }
         }
         return token.isNoun() || token.pos().equals("FW") ? common(sentence, i, named) : null;
+    }
+
+    private static String words(Sentence sentence, int from, int to) {
+        StringBuilder words = new StringBuilder(sentence.token(from).word());
+        for (int i = from + 1; i <= to; i++) {
+            words.append(' ').append(sentence.token(i).word());
+        }
+        return words.toString();
     }
 
     private @Nullable String common(Sentence sentence, int i, Map<String, String> named) {
@@ -125,13 +127,19 @@ final class MaterielFinder {
                         case ALONE -> !beside;
                         case PLURAL -> !beside && sentence.pos(i).endsWith("S") && sentence.child(i, "nmod:poss") < 0;
                         case WITH -> beside;
-                        case AGAIN -> named.containsKey(lemma) && sentence.child(i, "det") >= 0;
+                        case AGAIN -> named.containsKey(lemma) && pointsBack(sentence, i);
                     };
             if (fits) {
                 return noun.use() == MaterielLexicon.Use.AGAIN ? named.get(lemma) : noun.category();
             }
         }
         return null;
+    }
+
+    private static boolean pointsBack(Sentence sentence, int i) {
+        return sentence.child(i, "det", "nummod") >= 0
+                || sentence.childrenBy(i, "amod", "compound").stream()
+                        .anyMatch(child -> AGAIN.contains(sentence.lemma(child).toLowerCase(Locale.ROOT)));
     }
 
     private boolean besideMateriel(Sentence sentence, int i) {
@@ -171,53 +179,54 @@ final class MaterielFinder {
         int from = head;
         for (int child : sentence.childrenBy(head, "compound", "amod", "nummod")) {
             boolean counts = sentence.isRelation(child, "nummod") && !isCalibre(sentence, child);
-            if (child < from && !counts) {
+            if (child < from && !counts && !isGerund(sentence, child)) {
                 from = sentence.subtree(child).nextSetBit(0);
             }
         }
         from = Math.min(from, head);
-        while (from < head && QUANTIFIERS.contains(sentence.token(from).word().toLowerCase(Locale.ROOT))) {
+        while (from < head && tellsNothing(sentence, from)) {
             from++;
         }
         Span span = sentence.span(from, head);
         Materiel materiel = new Materiel(
-                span, report.text(span), category, quantity(report, sentence, head), condition(report, sentence, head));
+                span,
+                report.text(span),
+                category,
+                Quantities.of(report, sentence, head, lexicon),
+                condition(report, sentence, head));
         return new Found(sentence, head, materiel);
+    }
+
+    /** Counts, conditions and pointing words stand beside the name, not in it. */
+    private boolean tellsNothing(Sentence sentence, int token) {
+        String word = sentence.token(token).word().toLowerCase(Locale.ROOT);
+        return Quantities.isQuantifier(word)
+                || POINTING.contains(word)
+                || lexicon.isConditionBefore(word)
+                || sentence.token(token).isPunctuation()
+                || sentence.isRelation(token, "det")
+                || (sentence.pos(token).equals("CD")
+                        && sentence.isRelation(token, "nummod")
+                        && !isCalibre(sentence, token));
+    }
+
+    /** "For producing missiles", where the parser takes the verb for an attribute. */
+    private static boolean isGerund(Sentence sentence, int token) {
+        boolean verbal = sentence.pos(token).equals("VBG") && sentence.isRelation(token, "amod");
+        boolean bare = token == 0
+                || sentence.pos(token - 1).equals("IN")
+                || sentence.pos(token - 1).equals("TO")
+                || sentence.token(token - 1).isVerb();
+        return verbal && bare;
     }
 
     private boolean isCalibre(Sentence sentence, int token) {
         return lexicon.isCalibre(sentence.token(token).word().toLowerCase(Locale.ROOT));
     }
 
-    private @Nullable String quantity(AnnotatedReport report, Sentence sentence, int head) {
-        for (int child : sentence.childrenBy(head, "nummod", "amod", "det")) {
-            String word = sentence.token(child).word().toLowerCase(Locale.ROOT);
-            if (sentence.isRelation(child, "nummod") && child < head && !isCalibre(sentence, child)) {
-                BitSet number = sentence.subtree(child);
-                String worded = report.text(sentence.span(number.nextSetBit(0), number.length() - 1));
-                return NUMBERS.getOrDefault(worded.toLowerCase(Locale.ROOT), worded);
-            }
-            if (QUANTIFIERS.contains(word)) {
-                return word;
-            }
-        }
-        int above = sentence.head(head);
-        boolean counted = above >= 0
-                && sentence.isRelation(head, "nmod")
-                && AMOUNTS.contains(sentence.lemma(above).toLowerCase(Locale.ROOT));
-        if (!counted) {
-            return null;
-        }
-        int from = above;
-        for (int child : sentence.childrenBy(above, "det", "amod", "nummod")) {
-            from = Math.min(from, child);
-        }
-        return report.text(sentence.span(from, above));
-    }
-
     private @Nullable String condition(AnnotatedReport report, Sentence sentence, int head) {
         for (int child : sentence.childrenBy(head, "amod")) {
-            if (lexicon.isCondition(sentence.token(child).word().toLowerCase(Locale.ROOT))) {
+            if (lexicon.isConditionBefore(sentence.token(child).word().toLowerCase(Locale.ROOT))) {
                 return report.text(sentence.token(child).span());
             }
         }

@@ -101,6 +101,16 @@ final class Participants {
                 .orElse(null);
     }
 
+    /** Whether a token is part of a longer name of somebody who is no state: "the Missile Administration". */
+    boolean isPartOfName(Sentence sentence, int token) {
+        Actor actor = at(sentence, token);
+        return actor != null
+                && !phrase(sentence, token).equals(sentence.token(token).span())
+                && actor.kind() != Actor.Kind.STATE
+                && actor.kind() != Actor.Kind.GROUP
+                && actor.kind() != Actor.Kind.UNNAMED;
+    }
+
     boolean isMilitary(@Nullable String actor) {
         return owners.stream()
                 .anyMatch(known -> known.id().equals(actor) && known.sector().contains("MIL"));

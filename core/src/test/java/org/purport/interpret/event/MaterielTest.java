@@ -19,7 +19,7 @@ class MaterielTest {
                 "The navy ordered the Type 055 destroyer.               | ordered  | Type 055 destroyer: naval, null, null",
                 "The plant makes 152-mm shells.                         | makes    | 152-mm shells: ammunition, null, null",
                 "Egypt bought F-16 jets.                                | bought   | F-16 jets: aircraft, null, null",
-                "Italy donated obsolete howitzers to Mali.              | donated  | obsolete howitzers: artillery, null, obsolete",
+                "Italy donated obsolete howitzers to Mali.              | donated  | howitzers: artillery, null, obsolete",
                 "The tanks are in poor condition.                       | condition | tanks: armour, null, poor",
             })
     void materielIsNamedCountedAndJudged(String text, String trigger, String materiel) {
