@@ -48,12 +48,13 @@ public final class Interpreter {
         List<TimeExpression> when = times.tag(report);
         List<Place> where = places.resolve(report);
         List<Actor> who = actors.resolve(report, where);
-        Attributions said = attribution.find(report, who);
+        Attributions all = attribution.find(report, who);
+        Attributions said = all.ofOthers();
         EventFinder.Found found = events.find(report, who, where, when, said);
         List<Event> told = factuality.judge(report, said, found.events());
         List<Relation> same = relations.same(report, told);
         List<Event> judged = factuality.settle(told, same);
-        List<Claim> claims = ClaimLinks.tie(said.claims(), judged);
+        List<Claim> claims = ClaimLinks.tie(all.claims(), judged);
         List<Relation> related = relations.find(report, new Attributions(said.sources(), claims), judged, same);
         return new Reading(
                 report.report(),

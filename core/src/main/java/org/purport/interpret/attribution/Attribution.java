@@ -13,7 +13,7 @@ import org.purport.model.Span;
  *
  * @param anchor token of the cue's main word
  * @param cue tokens of the cue
- * @param sourceHead token of the source's head, -1 where no source is said
+ * @param sourceHead token of the source's head, -1 where no source is said, -2 where it is the author
  * @param source tokens of the source
  * @param content tokens of the content
  * @param more content beyond this sentence
@@ -32,15 +32,22 @@ record Attribution(
         Act act,
         String rule) {
 
+    /** Head of the source where the author speaks. */
+    static final int AUTHOR = -2;
+
     /**
      * Who speaks.
      *
-     * @param head token of the phrase's head, -1 where nobody is said to
+     * @param head token of the phrase's head, -1 where nobody is said to, -2 where the author does
      * @param phrase tokens of the phrase
      */
     record Speaker(int head, BitSet phrase) {
         static Speaker nobody() {
             return new Speaker(-1, new BitSet());
+        }
+
+        static Speaker author() {
+            return new Speaker(AUTHOR, new BitSet());
         }
     }
 
@@ -76,6 +83,10 @@ record Attribution(
     Attribution with(Act changed, String reason) {
         return new Attribution(
                 sentence, anchor, cue, sourceHead, source, content, more, through, changed, rule + ", " + reason);
+    }
+
+    Attribution withAct(Act changed) {
+        return new Attribution(sentence, anchor, cue, sourceHead, source, content, more, through, changed, rule);
     }
 
     Attribution withContent(BitSet changed) {

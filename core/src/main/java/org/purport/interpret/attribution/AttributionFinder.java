@@ -3,6 +3,7 @@ package org.purport.interpret.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,18 @@ public final class AttributionFinder {
         List<Attribution> found = new ArrayList<>();
         for (Found sentence : sentences(report, quotations)) {
             Block.Kind kind = report.block(sentence.passage().sentence()).kind();
-            found.addAll(judge.isTrained() ? judged(sentence, kind) : sentence.ruled());
+            List<Attribution> here = judge.isTrained() ? judged(sentence, kind) : sentence.ruled();
+            here.forEach(one -> found.add(sentence.ruled().contains(one) ? one : one.withAct(act(one))));
         }
-        List<Attribution> signed = Signatures.add(report, quotations, Denials.scoped(Coordination.nest(found)));
+        List<Attribution> tagged = LoneTags.add(report, quotations, table, Denials.scoped(Coordination.nest(found)));
+        List<Attribution> signed = Signatures.add(report, quotations, tagged);
         List<Attribution> extended = Continuations.extend(report, quotations, signed);
         SourceResolver resolver = new SourceResolver(report, quotations, actors, sourceNouns);
         return new ClaimAssembler(report, quotations, resolver, hedges).assemble(extended);
+    }
+
+    private Act act(Attribution one) {
+        return table.act(one.sentence().lemma(one.anchor()).toLowerCase(Locale.ROOT));
     }
 
     /** Rules and candidates, sentence by sentence. */
@@ -139,6 +146,8 @@ public final class AttributionFinder {
 
     private @Nullable Attribution verb(Passage passage, int token) {
         Attribution verb = Citations.quotedAs(passage, token);
+        verb = verb == null ? Questions.find(passage, token) : verb;
+        verb = verb == null ? Impressions.find(passage, token) : verb;
         verb = verb == null ? postposed.find(passage, token) : verb;
         verb = verb == null ? embedded.find(passage, token) : verb;
         return verb == null ? verbs.find(passage, token) : verb;
@@ -152,6 +161,7 @@ public final class AttributionFinder {
     /** Whether an adverb only colours the cue of another attribution ("reportedly said"). */
     private static boolean insideOtherCue(Attribution adverb, List<Attribution> found) {
         return !adverb.hasSource()
+                && adverb.sentence().pos(adverb.anchor()).startsWith("RB")
                 && found.stream()
                         .anyMatch(other -> !other.equals(adverb)
                                 && (other.cue().get(adverb.anchor())

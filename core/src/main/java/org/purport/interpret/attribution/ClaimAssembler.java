@@ -49,8 +49,11 @@ final class ClaimAssembler {
         for (int head : attribution.through()) {
             add(link, resolver.source(sentence, head, List.of(passing(sentence, head, attribution))));
         }
-        for (int head : Channels.candidates(attribution)) {
-            if (resolver.otherOutlet(sentence, head)) {
+        List<Integer> media = new ArrayList<>(Channels.candidates(attribution));
+        media.addAll(Channels.besides(attribution));
+        for (int head : media) {
+            boolean other = !attribution.source().get(head) && resolver.otherOutlet(sentence, head);
+            if (other) {
                 add(
                         link,
                         resolver.source(

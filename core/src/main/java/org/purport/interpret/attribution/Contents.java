@@ -59,6 +59,7 @@ final class Contents {
             "post");
 
     private static final Set<String> TURNS = Set.of("though", "although", "but", "while", "because", "whereas");
+    private static final Set<String> DASHES = Set.of("-", "--", "—", "–");
     private static final int NEAR = 4;
 
     private Contents() {}
@@ -274,17 +275,66 @@ final class Contents {
         return false;
     }
 
-    /** Ends a nominal content before ", though ...", ", but ...": that is the author's. */
+    /** Ends a nominal content before ", though ...", ", but ..." and "as he ...": that is the author's. */
     static void endAtSubordinate(Sentence sentence, BitSet content) {
         for (int i = content.nextSetBit(0); i >= 0 && i + 1 < sentence.size(); i = content.nextSetBit(i + 1)) {
-            boolean turn = sentence.token(i).word().equals(",")
-                    && TURNS.contains(sentence.lemma(i + 1))
-                    && i > content.nextSetBit(0);
-            if (turn) {
+            boolean inside = i > content.nextSetBit(0);
+            boolean turn = sentence.token(i).word().equals(",") && TURNS.contains(sentence.lemma(i + 1));
+            if (inside && (turn || meanwhile(sentence, i))) {
                 content.clear(i, Math.max(i, content.length()));
                 return;
             }
         }
+    }
+
+    /** "As he promised", "while others stayed": when it was said, not what. */
+    private static boolean meanwhile(Sentence sentence, int token) {
+        String word = sentence.token(token).word();
+        boolean conjunction =
+                word.equals("as") || word.equals("while") || word.equals("after") || word.equals("before");
+        if (!conjunction || !sentence.pos(token).equals("IN")) {
+            return false;
+        }
+        for (int i = token + 1; i < Math.min(sentence.size(), token + NEAR + 2); i++) {
+            if (Clauses.finite(sentence, i)) {
+                return i > token + 1;
+            }
+            if (!NounRuns.nominal(sentence, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Ends a content at a lone dash: what follows is the author's aside. */
+    static void endAtDash(Passage passage, BitSet content, int cue) {
+        int first = content.nextSetBit(0);
+        int dash = -1;
+        for (int i = first; i >= 0; i = content.nextSetBit(i + 1)) {
+            if (DASHES.contains(passage.sentence().token(i).word()) && i > first && i > cue) {
+                if (dash >= 0 || passage.quoted(i)) {
+                    return;
+                }
+                dash = i;
+            }
+        }
+        if (dash >= 0) {
+            content.clear(dash, Math.max(dash, content.length()));
+        }
+    }
+
+    /** What is said of the subject of a passive with "as" ("was seen as a warning"). */
+    static BitSet passiveAs(Sentence sentence, int cue) {
+        for (int child : sentence.childrenBy(cue, "obl", "advcl", "xcomp", "nmod")) {
+            int mark = sentence.child(child, "case", "mark");
+            if (child > cue && mark > cue && sentence.lemma(mark).equals("as")) {
+                BitSet content = sentence.subtree(child);
+                content.clear(0, mark + 1);
+                content.or(passiveSubject(sentence, cue));
+                return content;
+            }
+        }
+        return new BitSet();
     }
 
     /** A subject in the passive. */

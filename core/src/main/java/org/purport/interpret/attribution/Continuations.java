@@ -3,6 +3,7 @@ package org.purport.interpret.attribution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.syntax.Quotations;
@@ -22,6 +23,12 @@ final class Continuations {
     static List<Attribution> extend(AnnotatedReport report, Quotations quotations, List<Attribution> found) {
         List<Attribution> extended = new ArrayList<>(found);
         Set<Quotations.Quotation> taken = new HashSet<>();
+        for (Attribution one : found) {
+            one.more().stream()
+                    .map(span -> quotations.around(span.start()))
+                    .filter(Objects::nonNull)
+                    .forEach(taken::add);
+        }
         for (int i = 0; i < extended.size(); i++) {
             extended.set(i, backwards(report, quotations, extended.get(i), taken));
         }

@@ -3,8 +3,11 @@ package org.purport.interpret.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.purport.interpret.syntax.Clauses;
 import org.purport.model.Claim.Act;
+import org.purport.model.Sentence;
 
 /**
  * Ends a content where it cannot go on: where its speaker says something else ("confirmed that they came but denied that
@@ -12,6 +15,10 @@ import org.purport.model.Claim.Act;
  */
 final class Coordination {
     private static final Set<Act> WORDLESS = Set.of(Act.DECLINES, Act.SILENT);
+
+    private static final Set<String> CONTRASTS = Set.of("but", "while", "though", "although", "whereas", "yet");
+    private static final Set<String> TAGGED =
+            Set.of("say", "tell", "deny", "warn", "confirm", "add", "reject", "accuse");
 
     private Coordination() {}
 
@@ -23,7 +30,7 @@ final class Coordination {
             for (Attribution later : found) {
                 if (continues(one, later)) {
                     shortened = before(shortened, later.cue().nextSetBit(0));
-                } else if (turns(one, later)) {
+                } else if (turns(one, later) || contrasts(one, later)) {
                     shortened = before(shortened, later.source().nextSetBit(0));
                 }
             }
@@ -67,11 +74,17 @@ final class Coordination {
     /** The attributions of one sentence without those that only describe the source of another ("..., who advises"). */
     static List<Attribution> withoutDescriptions(List<Attribution> found) {
         return found.stream()
-                .filter(one -> found.stream()
-                        .noneMatch(other -> !other.equals(one)
-                                && other.source().get(one.anchor())
-                                && other.sourceHead() != one.anchor()))
+                .filter(one -> says(one)
+                        || found.stream()
+                                .noneMatch(other -> !other.equals(one)
+                                        && other.source().get(one.anchor())
+                                        && other.sourceHead() != one.anchor()))
                 .toList();
+    }
+
+    /** "Said Weaver, who said that ...": words said are more than a description. */
+    private static boolean says(Attribution one) {
+        return one.rule().contains("clause") && one.sentence().isRelation(one.anchor(), "acl");
     }
 
     private static boolean continues(Attribution one, Attribution later) {
@@ -91,6 +104,28 @@ final class Coordination {
                 && first > 1
                 && one.content().get(later.anchor())
                 && one.sentence().isRelation(first - 1, "cc");
+    }
+
+    /** "Said that A, but B said C": where another one speaks behind a comma and a "but", the first is no longer heard. */
+    private static boolean contrasts(Attribution one, Attribution later) {
+        int first = later.source().nextSetBit(0);
+        if (first < 2
+                || first < one.anchor()
+                || later.sourceHead() == one.sourceHead()
+                || !one.content().get(later.anchor())
+                || !one.content().get(first)
+                || !sentenceFinite(later)) {
+            return false;
+        }
+        Sentence sentence = one.sentence();
+        String link = sentence.lemma(first - 1).toLowerCase(Locale.ROOT);
+        boolean comma = sentence.token(first - 2).word().equals(",");
+        return CONTRASTS.contains(link) && (comma || link.equals("while"))
+                || link.equals("and") && comma && TAGGED.contains(sentence.lemma(later.anchor()));
+    }
+
+    private static boolean sentenceFinite(Attribution one) {
+        return Clauses.finite(one.sentence(), one.anchor());
     }
 
     private static Attribution before(Attribution one, int until) {

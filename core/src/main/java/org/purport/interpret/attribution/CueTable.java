@@ -9,17 +9,38 @@ import java.util.Set;
 import org.purport.interpret.lexicon.Table;
 import org.purport.model.Claim.Act;
 
-/** The cues of cues.tsv, looked up by word class and lemma. */
+/** The cues of cues.tsv, looked up by word class and lemma, and the acts of words that attribute only sometimes. */
 final class CueTable {
+    private static final List<String> KINDS = List.of("V", "N", "A", "D");
+
     private final Map<String, List<Cue>> cues = new HashMap<>();
 
+    private final Map<String, Act> sometimes = new HashMap<>();
+
     CueTable() {
+        for (List<String> row : Table.open(CueTable.class, "acts.tsv", 3).rows()) {
+            Act act = Act.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            for (String word : row.get(1).split(",")) {
+                sometimes.putIfAbsent(word, act);
+            }
+        }
         for (List<String> row : Table.open(CueTable.class, "cues.tsv", 5).rows()) {
             Act act = Act.valueOf(row.get(3).toUpperCase(Locale.ROOT));
             Cue cue = new Cue(row.get(0), Set.of(row.get(2).split(",")), act);
             cues.computeIfAbsent(row.get(1) + row.get(0), key -> new ArrayList<>())
                     .add(cue);
         }
+    }
+
+    /** The act of a word whatever its class and frame: that of the first cue it is, else what acts.tsv says of it. */
+    Act act(String lemma) {
+        for (String kind : KINDS) {
+            List<Cue> found = cues.getOrDefault(kind + lemma, List.of());
+            if (!found.isEmpty()) {
+                return found.get(0).act();
+            }
+        }
+        return sometimes.getOrDefault(lemma, Act.ASSERTS);
     }
 
     List<Cue> verb(String lemma) {

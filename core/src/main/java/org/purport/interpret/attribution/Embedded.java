@@ -100,7 +100,9 @@ final class Embedded {
         while (next + 1 < sentence.size() && sentence.pos(next).startsWith("RB")) {
             next++;
         }
-        return says && next < sentence.size() && Clauses.finite(sentence, next) ? next : -1;
+        boolean predicate = next < sentence.size()
+                && (Clauses.finite(sentence, next) || sentence.pos(next).equals("VBN"));
+        return says && predicate ? next : -1;
     }
 
     /** Whether the verb takes words and has none behind it but to whom, when and about what. */

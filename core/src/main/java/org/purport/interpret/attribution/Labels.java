@@ -174,8 +174,14 @@ final class Labels {
                 return child;
             }
         }
+        if (sentence.isRelation(noun, "nsubj")) {
+            return -1;
+        }
         int governor = sentence.head(noun);
-        if (governor < 0 || sentence.isRelation(noun, "nsubj")) {
+        while (governor >= 0 && sentence.token(governor).isNoun()) {
+            governor = sentence.head(governor);
+        }
+        if (governor < 0) {
             return -1;
         }
         int subject = sentence.child(governor, "nsubj");

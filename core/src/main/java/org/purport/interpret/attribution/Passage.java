@@ -42,6 +42,7 @@ record Passage(Sentence sentence, Quotations quotations) {
                 phrase.clear(i);
             }
         }
+        fillPunctuation(phrase, cue, content);
         keepRunAround(phrase, head);
         if (phrase.cardinality() > LONGEST_SOURCE) {
             phrase.clear();
@@ -81,6 +82,13 @@ record Passage(Sentence sentence, Quotations quotations) {
         fillPunctuation(whole, cue, source);
         trim(whole);
         return whole;
+    }
+
+    /** The tokens of the quotation around a token, none where it is not quoted. */
+    BitSet quotationAt(int token) {
+        Quotations.Quotation quotation =
+                quotations.around(sentence.token(token).span().start());
+        return quotation == null ? new BitSet() : tokens(quotation.span());
     }
 
     /** The tokens of this sentence that lie in a span. */

@@ -95,6 +95,9 @@ final class PhraseCues {
         phrase.set(from, to + 1);
         NounPhrases.trim(sentence, phrase);
         BitSet content = beside(sentence, token, to, first);
+        if (passage.quoted(token)) {
+            content.and(passage.quotationAt(token));
+        }
         BitSet whole = passage.completed(content, cue, phrase);
         return whole.isEmpty()
                 ? null

@@ -44,7 +44,7 @@ final class Reserves {
                         sentence,
                         verb,
                         cue,
-                        new Attribution.Speaker(source, phrase),
+                        source < 0 ? Attribution.Speaker.author() : new Attribution.Speaker(source, phrase),
                         whole,
                         Act.DECLINES,
                         "\"" + sentence.token(verb).word() + "\" that could not be done");

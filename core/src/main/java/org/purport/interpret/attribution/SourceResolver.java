@@ -12,7 +12,6 @@ import org.purport.interpret.syntax.NounPhrases;
 import org.purport.interpret.syntax.Quotations;
 import org.purport.model.Actor;
 import org.purport.model.AnnotatedReport;
-import org.purport.model.Claim;
 import org.purport.model.Sentence;
 import org.purport.model.Source;
 import org.purport.model.Span;
@@ -25,6 +24,47 @@ final class SourceResolver {
     private static final Set<String> IDENTIFIED = Set.of("the", "his", "her", "its", "their");
 
     private static final Set<String> WE = Set.of("we", "us");
+
+    private static final Set<String> ISSUED = Set.of(
+            "statement",
+            "letter",
+            "communique",
+            "email",
+            "memo",
+            "message",
+            "tweet",
+            "post",
+            "announcement",
+            "filing",
+            "testimony",
+            "report",
+            "indictment",
+            "release",
+            "note",
+            "complaint",
+            "readout");
+    private static final Set<String> MAKING = Set.of("from", "by");
+    private static final Set<String> MEDIA = Set.of(
+            "Radio",
+            "TV",
+            "Television",
+            "News",
+            "Newspaper",
+            "Times",
+            "Post",
+            "Herald",
+            "Tribune",
+            "Gazette",
+            "Journal",
+            "Daily",
+            "Chronicle",
+            "Courier",
+            "Telegraph",
+            "Observer",
+            "Broadcasting",
+            "Newswire",
+            "Magazine");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
 
     private final AnnotatedReport report;
     private final Quotations quotations;
@@ -76,7 +116,7 @@ final class SourceResolver {
 
     /** Id of the source of an attribution. */
     String source(Attribution attribution) {
-        if (!attribution.hasSource() && attribution.act() == Claim.Act.DECLINES) {
+        if (attribution.sourceHead() == Attribution.AUTHOR) {
             return Source.AUTHOR;
         }
         if (!attribution.hasSource()) {
@@ -93,10 +133,14 @@ final class SourceResolver {
         int named = head;
         if (Clauses.relativePronoun(sentence, head)) {
             int antecedent = Clauses.antecedent(sentence, head);
+            antecedent = antecedent < 0 ? Speakers.before(sentence, head) : antecedent;
             named = antecedent < 0 ? head : antecedent;
         }
         List<Span> naming = named == head ? spans : List.of(NounPhrases.core(sentence, named));
-        Draft draft = resolve(sentence, named, naming);
+        int maker = maker(sentence, named);
+        Draft draft = maker < 0
+                ? resolve(sentence, named, naming)
+                : resolve(sentence, maker, List.of(NounPhrases.core(sentence, maker)));
         for (Span span : spans) {
             if (!draft.spans.contains(span)) {
                 draft.spans.add(span);
@@ -105,10 +149,35 @@ final class SourceResolver {
         return draft.id;
     }
 
+    /** Whoever made a document that speaks ("the ministry's statement", "a letter from the bank"), or -1. */
+    private int maker(Sentence sentence, int head) {
+        if (!ISSUED.contains(sentence.lemma(head).toLowerCase(Locale.ROOT))) {
+            return -1;
+        }
+        int maker = sentence.child(head, "nmod:poss");
+        for (int child : maker < 0 ? sentence.childrenBy(head, "nmod") : List.<Integer>of()) {
+            maker = MAKING.contains(Clauses.preposition(sentence, child)) && maker < 0 ? child : maker;
+        }
+        boolean speaks = maker >= 0
+                && (actorAt(sentence, maker) != null
+                        || sentence.token(maker).isProper()
+                        || nouns.kind(sentence.lemma(maker)) != null);
+        return speaks ? maker : -1;
+    }
+
     /** Whether the noun at {@code head} names a medium that is not the report's own outlet. */
     boolean otherOutlet(Sentence sentence, int head) {
         Actor actor = actorAt(sentence, head);
-        return actor != null && actor.kind() == Actor.Kind.OUTLET && !own(actor.name());
+        if (own(sentence.token(head).word())) {
+            return false;
+        }
+        if (actor == null) {
+            boolean press = sentence.lemma(head).equals("press");
+            return nouns.kind(sentence.lemma(head)) == Source.Kind.OUTLET && !press && !speaksItself(sentence, head);
+        }
+        boolean outlet =
+                actor.kind() == Actor.Kind.OUTLET || sentence.token(head).isProper() && broadcasts(sentence, head);
+        return outlet && !own(actor.name());
     }
 
     /** "We" and "this newspaper" outside quotations are the author. */
@@ -124,9 +193,30 @@ final class SourceResolver {
         return sentence.pos(head).equals("PRP") && WE.contains(lemma) || paper;
     }
 
+    /** "Radio Norte", "the Harbour Gazette": names of media that nobody has listed. */
+    private static boolean broadcasts(Sentence sentence, int head) {
+        boolean radio = MEDIA.contains(sentence.token(head).word());
+        for (int part : sentence.childrenBy(head, "compound", "flat")) {
+            radio |= MEDIA.contains(sentence.token(part).word());
+        }
+        return radio;
+    }
+
     private boolean own(String name) {
         String outlet = report.report().outlet();
-        return outlet != null && plain(outlet).equals(plain(name));
+        return outlet != null
+                && (plain(outlet).equals(plain(name)) || initials(outlet).equals(name));
+    }
+
+    /** "CSA" of "Caspian State Agency"; "" of a single word. */
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.equals("The")) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.length() > 2 ? initials.toString() : "";
     }
 
     private static String plain(String name) {
@@ -155,7 +245,9 @@ final class SourceResolver {
         if (proper && person(sentence, spans)) {
             return draft(name.toLowerCase(Locale.ROOT), Source.Kind.PERSON, name, null, true);
         }
-        Source.Kind kind = byNoun != null ? byNoun : proper ? entityKind(sentence, head) : Source.Kind.UNSPECIFIED;
+        Source.Kind kind = PERSONAL.contains(sentence.lemma(head).toLowerCase(Locale.ROOT))
+                ? Source.Kind.PERSON
+                : byNoun != null ? byNoun : proper ? entityKind(sentence, head) : Source.Kind.UNSPECIFIED;
         boolean named =
                 proper && (byNoun == null || head > 0 && sentence.token(head).isProper())
                         || kind == Source.Kind.SPOKESPERSON

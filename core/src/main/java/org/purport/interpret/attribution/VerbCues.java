@@ -115,9 +115,13 @@ final class VerbCues {
         if (own >= 0) {
             return nameAtVerb(passage.sentence(), verb, own);
         }
-        int main = participleOfClause(passage.sentence(), verb);
+        int main = Speakers.ofParticiple(passage.sentence(), verb);
         if (main >= 0) {
             return main;
+        }
+        int apart = Speakers.apart(passage.sentence(), verb);
+        if (apart >= 0) {
+            return apart;
         }
         int outer = coordinated(passage.sentence(), verb);
         if (outer >= 0) {
@@ -165,19 +169,6 @@ final class VerbCues {
             }
         }
         return subject;
-    }
-
-    /** ", expressing ...": the participle tells of the clause's subject, though it hangs on the noun before it. */
-    private static int participleOfClause(Sentence sentence, int verb) {
-        boolean apart = verb > 0 && sentence.token(verb - 1).word().equals(",");
-        if (!apart || !sentence.pos(verb).equals("VBG") || !sentence.isRelation(verb, "acl")) {
-            return -1;
-        }
-        int governor = sentence.head(verb);
-        while (governor >= 0 && !sentence.token(governor).isVerb()) {
-            governor = sentence.head(governor);
-        }
-        return governor < 0 ? -1 : Clauses.subject(sentence, governor);
     }
 
     private static int distance(Sentence sentence, int verb, int after) {
@@ -249,9 +240,10 @@ final class VerbCues {
             content.or(Contents.object(sentence, verb));
             frame = "object";
         }
-        if (!frame.equals("clause")) {
+        if (frame.equals("object") || frame.equals("preposition")) {
             Contents.endAtSubordinate(sentence, content);
         }
+        Contents.endAtDash(passage, content, verb);
         return content.isEmpty() ? null : attribution(passage, verb, cue, source, content, frame);
     }
 
@@ -284,6 +276,9 @@ final class VerbCues {
                 content.or(Contents.prepositional(sentence, verb, cue));
             }
         }
+        if (content.isEmpty() && cue.takes("as")) {
+            content.or(Contents.passiveAs(sentence, verb));
+        }
         if (command && agent < 0 && Clauses.negated(sentence, verb)) {
             return null;
         }
@@ -300,6 +295,11 @@ final class VerbCues {
         if (source >= 0 && group.get(source)) {
             return null;
         }
+        boolean as = frame.equals("passive")
+                && verb + 1 < sentence.size()
+                && sentence.lemma(verb + 1).equals("as")
+                && !content.get(verb + 1);
+        group.set(verb + 1, as ? verb + 2 : verb + 1);
         if (frame.equals("preposition")) {
             marker(sentence, verb, content, group);
         }
@@ -307,7 +307,7 @@ final class VerbCues {
         return Attribution.of(passage, verb, group, source, content, cue.act(), rule);
     }
 
-    /** A preposition right behind the verb belongs to the cue: "called for". */
+    /** "As" right behind a passive, and a preposition right behind any verb, belong to the cue: "seen as", "called for". */
     private static void marker(Sentence sentence, int verb, BitSet content, BitSet group) {
         int next = verb + 1;
         if (content.get(next) && next < sentence.size() && sentence.isRelation(next, "case", "mark")) {

@@ -1,0 +1,102 @@
+package org.purport.interpret.attribution;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.purport.interpret.syntax.Clauses;
+import org.purport.interpret.syntax.NounPhrases;
+import org.purport.model.Claim.Act;
+import org.purport.model.Sentence;
+
+/** Questions put to somebody: "asked whether he would go", "when asked about the loan", "pressed on the sums". */
+final class Questions {
+    private static final Set<String> ASKED = Set.of("ask", "question", "press", "quiz", "grill");
+    private static final Set<String> ASKING =
+            Set.of("whether", "if", "why", "how", "what", "who", "when", "where", "which");
+    private static final Set<String> TOPIC = Set.of("about", "on", "over");
+
+    private Questions() {}
+
+    /** The question whose participle is at {@code verb}, or null. */
+    static @Nullable Attribution find(Passage passage, int verb) {
+        Sentence sentence = passage.sentence();
+        if (!ASKED.contains(sentence.lemma(verb).toLowerCase(Locale.ROOT))
+                || passage.quoted(verb)
+                || !passive(sentence, verb)) {
+            return null;
+        }
+        int next = verb + 1;
+        int by = -1;
+        while (next < sentence.size()
+                && !ASKING.contains(sentence.lemma(next).toLowerCase(Locale.ROOT))
+                && !TOPIC.contains(sentence.lemma(next))) {
+            boolean skipped = NounRuns.nominal(sentence, next);
+            if (!skipped || next - verb > 8) {
+                return null;
+            }
+            by = sentence.lemma(next).equals("by") ? next : by;
+            next++;
+        }
+        boolean topic = next < sentence.size() && TOPIC.contains(sentence.lemma(next));
+        int from = topic ? next + 1 : next;
+        if (from >= sentence.size() || topic && Contents.setting(sentence, from)) {
+            return null;
+        }
+        BitSet cue = Clauses.verbGroup(sentence, verb);
+        if (topic && next == verb + 1) {
+            cue.set(next);
+        }
+        BitSet content = new BitSet();
+        content.set(from, end(sentence, from) + 1);
+        BitSet source = new BitSet();
+        if (by >= 0) {
+            source.set(by + 1, next);
+            NounPhrases.trim(sentence, source);
+        }
+        int head = by < 0 ? -1 : NounRuns.head(sentence, source);
+        Attribution.Speaker speaker = head < 0 ? Attribution.Speaker.nobody() : new Attribution.Speaker(head, source);
+        BitSet whole = passage.completed(content, cue, speaker.phrase());
+        return whole.isEmpty()
+                ? null
+                : Attribution.in(
+                        sentence,
+                        verb,
+                        cue,
+                        speaker,
+                        whole,
+                        Act.ASKS,
+                        "\"" + sentence.token(verb).word() + "\" in the passive");
+    }
+
+    /** A passive, or a participle behind "when", a comma or nothing. */
+    private static boolean passive(Sentence sentence, int verb) {
+        if (!sentence.pos(verb).equals("VBN") && !sentence.pos(verb).equals("VBD")) {
+            return false;
+        }
+        if (Clauses.passive(sentence, verb)) {
+            return true;
+        }
+        int before = verb - 1;
+        while (before >= 0 && sentence.pos(before).startsWith("RB")) {
+            before--;
+        }
+        return before < 0
+                || sentence.lemma(before).equalsIgnoreCase("when")
+                || sentence.token(before).word().equals(",") && sentence.child(verb, "obj", "nsubj") < 0;
+    }
+
+    /** Last token of what is asked: before a comma that a finite clause or the end follows, else before the end. */
+    private static int end(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            String word = sentence.token(i).word();
+            if (word.equals(",")
+                    || word.equals(";")
+                    || word.equals("?")
+                    || sentence.pos(i).equals(".")) {
+                return Math.max(from, i - 1);
+            }
+        }
+        return sentence.size() - 1;
+    }
+}
