@@ -1,9 +1,13 @@
 package org.purport;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.purport.annotate.Annotator;
 import org.purport.annotate.CoreNlp;
+import org.purport.encode.Encoder;
 import org.purport.interpret.Interpreter;
 import org.purport.interpret.actor.ActorTables;
 import org.purport.link.Linker;
@@ -28,16 +32,28 @@ import org.purport.read.Layout;
  * <p>Thread-safe; open it once.
  */
 public final class Purport {
-    private final Annotator annotator;
+    private final Models models;
     private final Interpreter interpreter;
     private final Linker linker = new Linker();
 
-    private Purport(Annotator annotator, List<ActorList> lists) {
-        this.annotator = annotator;
+    /**
+     * What annotates a report.
+     *
+     * @param encoder adds its impressions
+     * @param notes of every reading
+     */
+    private record Models(Annotator annotator, UnaryOperator<AnnotatedReport> encoder, List<Note> notes) {}
+
+    private Purport(Models models, List<ActorList> lists) {
+        this.models = models;
         this.interpreter = new Interpreter(lists);
     }
 
-    /** Loads the models, in about five seconds. */
+    /**
+     * Loads the models, in about five seconds.
+     *
+     * <p>Where the machine cannot run the encoder, reports are read without it, and every reading has a note that says so.
+     */
     public static Purport open() {
         return open(List.of());
     }
@@ -48,7 +64,21 @@ public final class Purport {
      * @param lists of two that know a name, the earlier one counts
      */
     public static Purport open(List<ActorList> lists) {
-        return new Purport(CoreNlp.open(), lists);
+        CompletableFuture<Encoder> opening = CompletableFuture.supplyAsync(Encoder::open);
+        CoreNlp annotator = CoreNlp.open();
+        try {
+            Encoder encoder = opening.join();
+            return new Purport(
+                    new Models(annotator, report -> report.with(encoder.impressions(report)), List.of()), lists);
+        } catch (CompletionException e) {
+            Note note = new Note(null, "read without the encoder, which this machine cannot run: " + reason(e));
+            return new Purport(new Models(annotator, UnaryOperator.identity(), List.of(note)), lists);
+        }
+    }
+
+    private static String reason(CompletionException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     /** The actors of the built-in tables that bear a name: what a list that does not replace them leaves as it is. */
@@ -58,12 +88,10 @@ public final class Purport {
 
     /** Without models: {@link #interpret} works on reports annotated before, reading and annotating do not. */
     public static Purport interpreterOnly() {
-        return new Purport(
-                (report, blocks) -> {
-                    throw new IllegalStateException(
-                            "cannot annotate report " + report.id() + ": opened without models");
-                },
-                List.of());
+        Annotator none = (report, blocks) -> {
+            throw new IllegalStateException("cannot annotate report " + report.id() + ": opened without models");
+        };
+        return new Purport(new Models(none, UnaryOperator.identity(), List.of()), List.of());
     }
 
     /** Reads one report. */
@@ -76,17 +104,19 @@ public final class Purport {
         return reports.map(this::read);
     }
 
-    /** The first half of {@link #read(Report)}: layout, sentences, trees; a text in another language has no sentences. */
+    /** The first half of {@link #read(Report)}: layout, sentences, trees, impressions; a text in another language has no sentences. */
     public AnnotatedReport annotate(Report report) {
         List<Block> blocks = Layout.of(report);
-        return isReadable(report) ? annotator.annotate(report, blocks) : new AnnotatedReport(report, blocks, List.of());
+        return isReadable(report)
+                ? models.encoder().apply(models.annotator().annotate(report, blocks))
+                : new AnnotatedReport(report, blocks, List.of());
     }
 
     /** The second half of {@link #read(Report)}. */
     public Reading interpret(AnnotatedReport report) {
         String language = report.report().language();
         List<Note> notes = isReadable(report.report())
-                ? List.of()
+                ? models.notes()
                 : List.of(new Note(null, "the text is in another language (" + language + "): only English is read"));
         return interpreter.interpret(report, notes);
     }

@@ -36,7 +36,8 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     private static final String MODEL = "org.purport.model..";
 
-    private static final List<String> STAGES = List.of("read", "annotate", "interpret", "json", "link", "keep");
+    private static final List<String> STAGES =
+            List.of("read", "annotate", "encode", "interpret", "json", "link", "keep");
 
     @ArchTest
     static void aStageKnowsTheModelAndNoOtherStage(JavaClasses all) {

@@ -8,11 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocks in text order, not overlapping
  * @param sentences in text order; only of blocks that hold prose
+ * @param impressions what the encoder makes of the sentences
  */
-public record AnnotatedReport(Report report, List<Block> blocks, List<Sentence> sentences) {
+public record AnnotatedReport(Report report, List<Block> blocks, List<Sentence> sentences, Impressions impressions) {
     public AnnotatedReport {
         blocks = List.copyOf(blocks);
         sentences = List.copyOf(sentences);
+    }
+
+    /** Without impressions. */
+    public AnnotatedReport(Report report, List<Block> blocks, List<Sentence> sentences) {
+        this(report, blocks, sentences, Impressions.NONE);
+    }
+
+    /** The same report with what an encoder makes of it. */
+    public AnnotatedReport with(Impressions made) {
+        return new AnnotatedReport(report, blocks, sentences, made);
     }
 
     public String text() {

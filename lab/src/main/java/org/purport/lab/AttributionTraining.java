@@ -8,12 +8,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -181,20 +178,11 @@ final class AttributionTraining {
             lines.printf(
                     "# trained on %s (sha256 of gold.jsonl %s), %d candidates, %d of them right%n",
                     folder.getFileName(),
-                    checksum(folder.resolve("gold.jsonl")),
+                    Checksum.of(folder.resolve("gold.jsonl")),
                     rows.size(),
                     rows.stream().filter(Row::right).count());
             weights.forEach((feature, weight) -> lines.printf(java.util.Locale.ROOT, "%s\t%.3f%n", feature, weight));
         }
         System.err.printf("%d candidates, %d weights, %s%n", rows.size(), weights.size(), out);
-    }
-
-    private static String checksum(Path file) throws IOException {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.purport.lab;
 
 import java.nio.file.Path;
 import org.purport.Purport;
+import org.purport.encode.Encoder;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Reading;
 import org.purport.model.Report;
@@ -15,12 +16,22 @@ final class KeptReader {
             Layout::of,
             report -> Models.PURPORT.annotate(report));
 
-    AnnotatedReport annotated(Report report) {
+    /** Sentences and trees alone. */
+    AnnotatedReport parsed(Report report) {
         return store.annotated(report);
+    }
+
+    AnnotatedReport annotated(Report report) {
+        AnnotatedReport parsed = store.annotated(report);
+        return parsed.with(Network.ENCODER.impressions(parsed));
     }
 
     Reading read(Report report) {
         return interpreter.interpret(annotated(report));
+    }
+
+    private static final class Network {
+        static final Encoder ENCODER = Encoder.open();
     }
 
     private static final class Models {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.purport.Purport;
 import org.purport.json.ReadingJson;
 import org.purport.model.AnnotatedReport;
@@ -21,6 +22,8 @@ public final class Lab {
             trees REPORTS.jsonl [ID]        prints sentences with tokens, tags, entities and trees
             score [GOLD-FOLDER] [SET...]    scores every gold set and writes docs/scores.md; named sets are only printed
             train-attribution SET-FOLDER OUT.gz  trains the judge of attribution
+            train-encoder GOLD-FOLDER WEIGHTS OUT.onnx  tunes the encoder; WEIGHTS.1, .2 ... are kept after each round
+            export-encoder GOLD-FOLDER WEIGHTS OUT.onnx  writes kept weights as the network that core runs
             grades SET-FOLDER OUT.tsv       fits the weights of the factuality score on a set with scores
             at-gold SET-FOLDER OUT.jsonl    judges events at the gold triggers of a factuality set
             bench [REPORTS]                 measures time and memory and writes docs/bench.md""";
@@ -36,6 +39,10 @@ public final class Lab {
             case "grades" -> GradeFit.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "at-gold" -> GoldTriggers.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "train-attribution" -> AttributionTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
+            case "train-encoder" ->
+                EncoderTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)));
+            case "export-encoder" ->
+                EncoderTraining.export(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)));
             case "score" -> Scoring.run(rest);
             case "bench" -> Bench.run(rest);
             default -> {
@@ -47,16 +54,20 @@ public final class Lab {
 
     private static void read(Path file, Path out) throws IOException {
         KeptReader reader = new KeptReader();
-        List<AnnotatedReport> annotated =
-                GoldSet.reports(file).parallelStream().map(reader::annotated).toList();
         Purport interpreter = Purport.interpreterOnly();
-        long start = System.nanoTime();
-        List<String> lines = annotated.parallelStream()
-                .map(report -> ReadingJson.write(interpreter.interpret(report)))
+        LongAdder nanoseconds = new LongAdder();
+        List<String> lines = GoldSet.reports(file).parallelStream()
+                .map(each -> {
+                    AnnotatedReport report = reader.annotated(each);
+                    long start = System.nanoTime();
+                    String line = ReadingJson.write(interpreter.interpret(report));
+                    nanoseconds.add(System.nanoTime() - start);
+                    return line;
+                })
                 .toList();
         System.err.printf(
                 "%d reports interpreted, %.1f ms each%n",
-                annotated.size(), (System.nanoTime() - start) / 1e6 / Math.max(1, annotated.size()));
+                lines.size(), nanoseconds.sum() / 1e6 / Math.max(1, lines.size()));
         Files.write(out, lines, StandardCharsets.UTF_8);
     }
 

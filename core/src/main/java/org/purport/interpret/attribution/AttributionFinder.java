@@ -14,6 +14,7 @@ import org.purport.model.AnnotatedReport;
 import org.purport.model.Attributions;
 import org.purport.model.Block;
 import org.purport.model.Claim.Act;
+import org.purport.model.Impressions.OfSentence;
 import org.purport.model.Sentence;
 
 /** Finds who says what, through whom: by rules first, then by a learned judge among everything that could attribute. */
@@ -41,7 +42,9 @@ public final class AttributionFinder {
         List<Attribution> found = new ArrayList<>();
         for (Found sentence : sentences(report, quotations)) {
             Block.Kind kind = report.block(sentence.passage().sentence()).kind();
-            List<Attribution> here = judge.isTrained() ? judged(sentence, kind) : sentence.ruled();
+            OfSentence impression = report.impressions().of(sentence.passage().sentence());
+            List<Attribution> here =
+                    impression == null ? judged(sentence, kind) : impressed(sentence, impression, kind);
             here.forEach(one -> found.add(sentence.ruled().contains(one) ? one : one.withAct(act(one))));
         }
         List<Attribution> tagged = LoneTags.add(report, quotations, table, Denials.scoped(Coordination.nest(found)));
@@ -79,6 +82,13 @@ public final class AttributionFinder {
             }
         }
         return candidates;
+    }
+
+    private List<Attribution> impressed(Found sentence, OfSentence impression, Block.Kind kind) {
+        List<Attribution> kept = judged(sentence, kind);
+        kept.addAll(Impressed.in(sentence.passage(), impression, kept));
+        kept.sort(Comparator.comparingInt(Attribution::anchor));
+        return kept;
     }
 
     private List<Attribution> judged(Found sentence, Block.Kind kind) {
