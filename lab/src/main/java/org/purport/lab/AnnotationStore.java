@@ -37,7 +37,7 @@ final class AnnotationStore {
     private static final int VERSION = 4;
 
     /** Raise it when only the annotation of text in capitals changes: the other reports stay. */
-    private static final int CAPITALS_VERSION = 1;
+    private static final int CAPITALS_VERSION = 3;
 
     private static final List<Block.Kind> KINDS = List.of(Block.Kind.values());
 

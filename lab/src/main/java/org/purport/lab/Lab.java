@@ -24,6 +24,7 @@ public final class Lab {
             train-attribution SET-FOLDER OUT.gz  trains the judge of attribution
             train-encoder GOLD-FOLDER WEIGHTS OUT.onnx  tunes the encoder; WEIGHTS.1, .2 ... are kept after each round
             export-encoder GOLD-FOLDER WEIGHTS OUT.onnx  writes kept weights as the network that core runs
+            train-truecase OUT.gz HELD-OUT-REPORTS REPORTS...  trains the model of the case of words
             grades SET-FOLDER OUT.tsv       fits the weights of the factuality score on a set with scores
             at-gold SET-FOLDER OUT.jsonl    judges events at the gold triggers of a factuality set
             bench [REPORTS]                 measures time and memory and writes docs/bench.md""";
@@ -43,6 +44,7 @@ public final class Lab {
                 EncoderTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)));
             case "export-encoder" ->
                 EncoderTraining.export(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)));
+            case "train-truecase" -> TrueCaseTraining.run(rest);
             case "score" -> Scoring.run(rest);
             case "bench" -> Bench.run(rest);
             default -> {
