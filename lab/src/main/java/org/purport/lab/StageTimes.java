@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.purport.annotate.CoreNlp;
+import org.purport.encode.Encoder;
 import org.purport.interpret.Interpreter;
 import org.purport.interpret.actor.ActorResolver;
 import org.purport.interpret.attribution.AttributionFinder;
@@ -39,6 +40,7 @@ final class StageTimes {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final CoreNlp annotator = CoreNlp.open(StageTimes::clock);
+    private final Encoder encoder = Encoder.open();
     private final TimeTagger times = new TimeTagger();
     private final PlaceResolver places = new PlaceResolver();
     private final ActorResolver actors = new ActorResolver(List.of());
@@ -75,26 +77,27 @@ final class StageTimes {
     private int read(Report report) {
         List<Block> blocks = timed("1 layout", () -> Layout.of(report));
         Map<CoreNlp.Step, Long> before = annotator.nanoseconds();
-        AnnotatedReport annotated = timed("2 annotate", () -> annotator.annotate(report, blocks));
+        AnnotatedReport parsed = timed("2 annotate", () -> annotator.annotate(report, blocks));
+        AnnotatedReport annotated = parsed.with(timed("3 encode", () -> encoder.impressions(parsed)));
         annotator
                 .nanoseconds()
                 .forEach((step, nanos) -> add(
                         "2 annotate: " + step.name().toLowerCase(Locale.ROOT),
                         (nanos - before.getOrDefault(step, 0L)) / 1e6));
-        timed("3 interpret", () -> interpreter.interpret(annotated, List.of()));
+        timed("4 interpret", () -> interpreter.interpret(annotated, List.of()));
         interpret(annotated);
         return annotated.sentences().stream().mapToInt(each -> each.size()).sum();
     }
 
     private void interpret(AnnotatedReport report) {
-        List<TimeExpression> when = timed("3 interpret: times", () -> times.tag(report));
-        List<Place> where = timed("3 interpret: places", () -> places.resolve(report));
-        List<Actor> who = timed("3 interpret: actors", () -> actors.resolve(report, where));
-        Attributions said = timed("3 interpret: attribution", () -> attribution.find(report, who));
-        List<Event> found = timed("3 interpret: events", () -> events.find(report, who, where, when, said))
+        List<TimeExpression> when = timed("4 interpret: times", () -> times.tag(report));
+        List<Place> where = timed("4 interpret: places", () -> places.resolve(report));
+        List<Actor> who = timed("4 interpret: actors", () -> actors.resolve(report, where));
+        Attributions said = timed("4 interpret: attribution", () -> attribution.find(report, who));
+        List<Event> found = timed("4 interpret: events", () -> events.find(report, who, where, when, said))
                 .events();
-        List<Event> told = timed("3 interpret: factuality", () -> factuality.judge(report, said, found));
-        timed("3 interpret: relations", () -> {
+        List<Event> told = timed("4 interpret: factuality", () -> factuality.judge(report, said, found));
+        timed("4 interpret: relations", () -> {
             List<Relation> same = relations.same(report, told);
             return relations.find(report, said, factuality.settle(told, same), same);
         });

@@ -17,7 +17,7 @@ final class Impressed {
     /** What a word must reach to count as a cue; chosen on PolNeAR dev. */
     private static final double ENOUGH = 0.6;
     /** The same for a cue that nobody says anything by. */
-    private static final double ENOUGH_ALONE = 0.8;
+    private static final double ENOUGH_ALONE = 0.7;
 
     private static final double WITHIN = 0.5;
     /** What the source that the tree proposes must reach where no word is within. */
