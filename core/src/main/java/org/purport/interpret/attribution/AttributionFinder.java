@@ -23,13 +23,13 @@ public final class AttributionFinder {
     private static final double ENOUGH = 0.65;
 
     private final CueTable table = new CueTable();
-    private final VerbCues verbs = new VerbCues(table);
+    private final SourceNouns sourceNouns = new SourceNouns();
+    private final VerbCues verbs = new VerbCues(table, sourceNouns);
     private final Postposed postposed = new Postposed(table);
     private final Embedded embedded = new Embedded(table);
     private final NounCues nouns = new NounCues(table);
     private final PhraseCues phrases = new PhraseCues(table);
     private final Refusals refusals = new Refusals();
-    private final SourceNouns sourceNouns = new SourceNouns();
     private final HedgeReader hedges = new HedgeReader();
     private final LearnedJudge judge = LearnedJudge.open();
 

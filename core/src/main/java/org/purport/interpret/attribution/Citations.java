@@ -192,7 +192,7 @@ final class Citations {
                     && sentence.child(i, "obj") > i
                     && !Clauses.passive(sentence, i)
                     && saying(sentence, i) < 0
-                    && (!inContent(attribution, i) || aside(sentence, i))
+                    && (!attribution.content().get(i) || aside(sentence, i))
                     && attribution.act() == Act.ASSERTS
                     && (sentence.token(attribution.anchor()).isVerb() && sentence.head(i) == attribution.anchor()
                             || sentence.dominates(attribution.sourceHead(), i)
@@ -236,12 +236,6 @@ final class Citations {
     private static boolean reports(Attribution attribution, int citing) {
         return attribution.anchor() < citing
                 && REPORTING.contains(attribution.sentence().lemma(attribution.anchor()));
-    }
-
-    private static boolean inContent(Attribution attribution, int token) {
-        return attribution.content().get(token)
-                && attribution.content().get(Math.max(0, token - 2))
-                && token < attribution.anchor();
     }
 
     /** "Two MPs quoted by the paper": whoever passes the source on. */

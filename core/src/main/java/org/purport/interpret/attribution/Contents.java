@@ -59,6 +59,17 @@ final class Contents {
             "post");
 
     private static final Set<String> TURNS = Set.of("though", "although", "but", "while", "because", "whereas");
+    private static final Set<String> SAYING = Set.of(
+            "saying",
+            "adding",
+            "noting",
+            "calling",
+            "arguing",
+            "telling",
+            "citing",
+            "warning",
+            "insisting",
+            "claiming");
     private static final Set<String> DASHES = Set.of("-", "--", "—", "–");
     private static final int NEAR = 4;
 
@@ -80,7 +91,7 @@ final class Contents {
             if (clause > cue && content.cardinality() == 1) {
                 content.or(LooseClauses.behind(sentence, cue));
             }
-        } else if (LooseClauses.finiteBehind(sentence, cue)) {
+        } else if (LooseClauses.finiteBehind(sentence, cue) || LooseClauses.objectClause(sentence, cue)) {
             content.or(LooseClauses.behind(sentence, cue));
         } else if (sentence.isRelation(cue, "parataxis") && sentence.head(cue) >= 0 && beside(sentence, cue)) {
             content.or(sentence.subtree(sentence.head(cue)));
@@ -194,7 +205,7 @@ final class Contents {
 
     private static boolean verbal(Sentence sentence, int token) {
         return Clauses.infinitive(sentence, token)
-                || sentence.isRelation(token, "xcomp")
+                || sentence.isRelation(token, "xcomp") && sentence.child(token, "nsubj", "aux") < 0
                 || (sentence.pos(token).equals("VBG") && sentence.child(token, "case", "mark") < 0);
     }
 
@@ -279,7 +290,9 @@ final class Contents {
     static void endAtSubordinate(Sentence sentence, BitSet content) {
         for (int i = content.nextSetBit(0); i >= 0 && i + 1 < sentence.size(); i = content.nextSetBit(i + 1)) {
             boolean inside = i > content.nextSetBit(0);
-            boolean turn = sentence.token(i).word().equals(",") && TURNS.contains(sentence.lemma(i + 1));
+            boolean turn = sentence.token(i).word().equals(",")
+                    && (TURNS.contains(sentence.lemma(i + 1))
+                            || SAYING.contains(sentence.token(i + 1).word()));
             if (inside && (turn || meanwhile(sentence, i))) {
                 content.clear(i, Math.max(i, content.length()));
                 return;

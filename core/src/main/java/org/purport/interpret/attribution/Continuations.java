@@ -49,7 +49,9 @@ final class Continuations {
                     quotations.around(sentence.token(sentence.size() / 2).span().start()))) {
                 speaking = -1;
             } else if (speaking >= 0
-                    && (quoted(sentence, quotations) || transcript(extended.get(speaking), sentence))) {
+                    && (announced(extended.get(speaking), sentence)
+                            || quoted(sentence, quotations)
+                            || transcript(extended.get(speaking), sentence))) {
                 extended.set(speaking, extended.get(speaking).withMore(sentence.span()));
             } else {
                 speaking = -1;
@@ -83,6 +85,12 @@ final class Continuations {
     private static boolean transcript(Attribution attribution, Sentence sentence) {
         return attribution.sentence().block() == sentence.block()
                 && attribution.sentence().token(attribution.anchor()).word().equals(":");
+    }
+
+    /** "The message said:" and the paragraph below it. */
+    private static boolean announced(Attribution attribution, Sentence sentence) {
+        return attribution.rule().endsWith("what stands below")
+                && sentence.block() <= attribution.sentence().block() + 1;
     }
 
     private static boolean speaks(Attribution attribution, Quotations quotations) {

@@ -28,7 +28,9 @@ final class Coordination {
         for (Attribution one : found) {
             Attribution shortened = one;
             for (Attribution later : found) {
-                if (continues(one, later)) {
+                if (speaksBehind(one, later)) {
+                    shortened = before(shortened, later.source().nextSetBit(0));
+                } else if (continues(one, later)) {
                     shortened = before(shortened, later.cue().nextSetBit(0));
                 } else if (turns(one, later) || contrasts(one, later)) {
                     shortened = before(shortened, later.source().nextSetBit(0));
@@ -94,6 +96,17 @@ final class Coordination {
                 && later.anchor() > one.anchor()
                 && one.content().get(later.anchor())
                 && later.sentence().isRelation(later.anchor(), "conj");
+    }
+
+    /** "Prepares to meet X, officials said": a content ends where the source of what follows it begins. */
+    private static boolean speaksBehind(Attribution one, Attribution later) {
+        int first = later.source().nextSetBit(0);
+        return first > one.anchor() + 1
+                && one.content().get(first)
+                && one.content().get(later.sourceHead())
+                && later.anchor() > later.sourceHead()
+                && !one.content().get(later.anchor())
+                && one.content().length() <= later.anchor();
     }
 
     /** "Declined to say whether ..., and the army did not answer": a refusal ends where another one's begins. */

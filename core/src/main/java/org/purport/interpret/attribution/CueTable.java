@@ -43,6 +43,15 @@ final class CueTable {
         return sometimes.getOrDefault(lemma, Act.ASSERTS);
     }
 
+    /** The act of a verb with words or a clause, "asked" as a question and not as a request. */
+    Act spoken(String lemma) {
+        return verb(lemma).stream()
+                .filter(cue -> cue.takes("quote") || cue.takes("clause"))
+                .findFirst()
+                .map(Cue::act)
+                .orElse(act(lemma));
+    }
+
     List<Cue> verb(String lemma) {
         return cues.getOrDefault("V" + lemma, List.of());
     }

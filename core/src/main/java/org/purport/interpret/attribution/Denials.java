@@ -6,7 +6,7 @@ import org.purport.model.Claim.Act;
 import org.purport.model.Sentence;
 
 /**
- * What stands inside a denial: nobody commits to it.
+ * What stands inside a denial or another one's speech: nobody commits to it, or not the author.
  *
  * <p>"Denied that he refused to sign" holds no refusal, and "denied that he had denied the raid" no denial of the raid. What a
  * denial only mentions ("denied reports that", "dismissed the accusation that") stays.
@@ -19,8 +19,16 @@ final class Denials {
     /** The attributions without those that are themselves denied. */
     static List<Attribution> scoped(List<Attribution> found) {
         return found.stream()
-                .filter(one -> found.stream().noneMatch(other -> denies(other, one)))
+                .filter(one -> found.stream().noneMatch(other -> denies(other, one) || overhears(other, one)))
                 .toList();
+    }
+
+    /** What "appears" inside what somebody says is that one's impression, and part of the saying. */
+    private static boolean overhears(Attribution speech, Attribution inner) {
+        return inner.sourceHead() == Attribution.AUTHOR
+                && speech.hasSource()
+                && speech.sentence() == inner.sentence()
+                && speech.content().get(inner.anchor());
     }
 
     private static boolean denies(Attribution denial, Attribution inner) {

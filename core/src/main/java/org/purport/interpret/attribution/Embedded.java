@@ -161,9 +161,7 @@ final class Embedded {
                         cue,
                         new Attribution.Speaker(head, source),
                         whole,
-                        table.verb(sentence.lemma(verb).toLowerCase(Locale.ROOT))
-                                .get(0)
-                                .act(),
+                        table.spoken(sentence.lemma(verb).toLowerCase(Locale.ROOT)),
                         "\"" + sentence.token(verb).word() + "\" in a relative clause");
     }
 }

@@ -83,9 +83,7 @@ final class LoneTags {
                                 cue,
                                 new Attribution.Speaker(head, source),
                                 new BitSet(),
-                                table.verb(sentence.lemma(verb).toLowerCase(Locale.ROOT))
-                                        .get(0)
-                                        .act(),
+                                table.spoken(sentence.lemma(verb).toLowerCase(Locale.ROOT)),
                                 "tag \"" + sentence.token(verb).word() + "\" behind a quotation")
                         .withMore(quotation.span());
     }

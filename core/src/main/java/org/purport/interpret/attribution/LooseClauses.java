@@ -35,6 +35,9 @@ final class LooseClauses {
             "fear",
             "estimate");
 
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("as", "after", "before", "while", "because", "since", "if", "when", "until", "although", "though");
+
     private LooseClauses() {}
 
     /** A clause with "that" which the parser hung on an adverb or object of the cue ("told us an hour earlier that"). */
@@ -84,6 +87,39 @@ final class LooseClauses {
             }
         }
         return false;
+    }
+
+    /** "Announced the tests found poison": a noun phrase right behind the cue, then a finite verb, which the parser missed. */
+    static boolean objectClause(Sentence sentence, int cue) {
+        int next = cue + 1;
+        while (next < sentence.size()
+                && NounRuns.nominal(sentence, next)
+                && !sentence.pos(next).startsWith("W")
+                && !CONJUNCTIONS.contains(sentence.lemma(next))) {
+            next++;
+        }
+        return next > cue + 1
+                && next < sentence.size()
+                && Clauses.finite(sentence, next)
+                && !sentence.pos(next - 1).equals("CC")
+                && !sentence.pos(cue + 1).equals("IN")
+                && !ADDRESSED.contains(sentence.lemma(cue));
+    }
+
+    /** Whether the sentence ends in a colon with no other clause behind the cue. */
+    static boolean endsInColon(Sentence sentence, int cue) {
+        int last = sentence.size() - 1;
+        return last > cue && sentence.token(last).word().equals(":") && !Clauses.finite(sentence, cue + 1, last);
+    }
+
+    /** Whether a clause below a passive is what was told: with "that" or the like, or under a verb of telling somebody. */
+    static boolean told(Sentence sentence, int verb, int clause) {
+        return sentence.child(clause, "mark") >= 0
+                || ADDRESSED.contains(sentence.lemma(verb))
+                || sentence.child(verb, "expl") >= 0
+                || verb > 0
+                        && sentence.lemma(Math.max(0, sentence.child(verb, "nsubj:pass")))
+                                .equals("it");
     }
 
     static BitSet behind(Sentence sentence, int cue) {

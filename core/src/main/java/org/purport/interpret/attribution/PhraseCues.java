@@ -150,6 +150,15 @@ final class PhraseCues {
                 return clause - 1;
             }
         }
+        boolean office =
+                !first && to + 2 < sentence.size() && sentence.token(to).word().equals(",") && title(sentence, to + 1);
+        if (office) {
+            int next = to + 1;
+            while (next < sentence.size() && !stop(sentence, next)) {
+                next++;
+            }
+            return next - 1;
+        }
         boolean comma = to + 1 < sentence.size() && sentence.token(to).word().equals(",");
         if (comma && (sentence.pos(to + 1).startsWith("W") || first && apposition(sentence, to + 1))) {
             int next = to + 1;
@@ -183,6 +192,22 @@ final class PhraseCues {
             }
         }
         return -1;
+    }
+
+    /** "Senior Adviser of ...", "a spokesman for ...": an apposition to a person's name, up to the next mark. */
+    private static boolean title(Sentence sentence, int from) {
+        boolean person = sentence.token(from - 2).entity().equals("PERSON");
+        int next = from;
+        while (next < sentence.size() && !stop(sentence, next)) {
+            if (!NounRuns.nominal(sentence, next)) {
+                return false;
+            }
+            next++;
+        }
+        return person
+                && next > from
+                && NounRuns.hasNoun(sentence, from, next - 1)
+                && !sentence.pos(from).equals("IN");
     }
 
     private static boolean stop(Sentence sentence, int token) {

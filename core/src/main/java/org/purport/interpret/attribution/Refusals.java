@@ -16,6 +16,7 @@ import org.purport.model.Sentence;
 final class Refusals {
     private static final Set<String> REFUSING = Set.of("decline", "refuse", "avoid");
     private static final Set<String> FAILING = Set.of("fail");
+    private static final Set<String> REACHING = Set.of("reach", "contact");
     private static final Set<String> ANSWERS = Set.of(
             "comment", "response", "reply", "statement", "reaction", "answer", "confirmation", "word", "announcement");
 
@@ -50,6 +51,9 @@ final class Refusals {
             return null;
         }
         boolean passive = Clauses.passive(sentence, verb);
+        if (!passive && REACHING.contains(sentence.lemma(verb))) {
+            return null;
+        }
         boolean unreached = passive && refusal.act() == Act.SILENT;
         int source = passive
                 ? (unreached ? sentence.child(verb, "nsubj:pass", "nsubj") : Clauses.agent(sentence, verb))
@@ -95,7 +99,9 @@ final class Refusals {
         int object = sentence.child(verb, "obj");
         return sentence.lemma(verb).equals("say")
                 && object > verb
-                && sentence.lemma(object).equals("nothing");
+                && sentence.lemma(object).equals("nothing")
+                && sentence.isRelation(object, "obj")
+                && !sentence.pos(object - 1).equals("``");
     }
 
     private static boolean noSubject(Sentence sentence, int verb) {

@@ -62,4 +62,46 @@ final class Speakers {
         int from = NounRuns.start(sentence, end, LONGEST);
         return end < 0 || from > end ? -1 : NounRuns.head(sentence, from, end);
     }
+
+    /** Whether a token can be the head of a source at all. */
+    static boolean canSpeak(Sentence sentence, int head) {
+        String pos = sentence.pos(head);
+        return !pos.startsWith("RB")
+                && !pos.equals("IN")
+                && !pos.equals("TO")
+                && !pos.equals("CC")
+                && !pos.equals("MD");
+    }
+
+    /** Whether a head is a name, a pronoun, a number or a noun for those who speak in the news. */
+    static boolean isSomebody(Sentence sentence, int head, SourceNouns nouns) {
+        String pos = sentence.pos(head);
+        return sentence.token(head).isProper()
+                || pos.startsWith("PRP")
+                || pos.startsWith("W")
+                || pos.equals("CD")
+                || pos.equals("DT")
+                || nouns.kind(sentence.lemma(head)) != null;
+    }
+
+    /** The noun phrase right before a verb without a subject, where a comma or the sentence's head opens it; or -1. */
+    static int beside(Sentence sentence, int verb) {
+        int to = verb - 1;
+        boolean perfect = false;
+        while (to >= 0
+                && (sentence.pos(to).startsWith("RB") || sentence.lemma(to).equals("have"))) {
+            perfect |= sentence.lemma(to).equals("have");
+            to--;
+        }
+        if (!perfect && !Clauses.finite(sentence, verb)) {
+            return -1;
+        }
+        int from = NounRuns.start(sentence, to, LONGEST);
+        boolean opens =
+                from > 0 && from <= to && sentence.token(from - 1).word().equals(",");
+        while (from <= to && sentence.pos(from).equals("CC")) {
+            from++;
+        }
+        return opens && from <= to && !sentence.pos(from).equals("IN") ? NounRuns.head(sentence, from, to) : -1;
+    }
 }

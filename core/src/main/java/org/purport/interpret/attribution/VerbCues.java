@@ -34,9 +34,11 @@ final class VerbCues {
     private static final Set<String> PARTICLES = Set.of("out", "on", "to", "at", "clear");
 
     private final CueTable table;
+    private final SourceNouns nouns;
 
-    VerbCues(CueTable table) {
+    VerbCues(CueTable table, SourceNouns nouns) {
         this.table = table;
+        this.nouns = nouns;
     }
 
     /** The attribution of the verb at {@code verb}, or null. */
@@ -52,6 +54,9 @@ final class VerbCues {
             return null;
         }
         int source = passive ? Clauses.agent(sentence, verb) : speaker(passage, verb);
+        if (source >= 0 && !Speakers.canSpeak(sentence, source)) {
+            return null;
+        }
         boolean nobody =
                 !passive && source < 0 || generic(sentence, source) || shownBySomebody(sentence, source, lemma);
         if (nobody || passage.spokenOfOneself(verb, source)) {
@@ -60,11 +65,24 @@ final class VerbCues {
         source = passive && source >= 0 && Contents.setting(sentence, source) ? -1 : source;
         for (Cue cue : cues(sentence, verb, lemma)) {
             Attribution found = passive ? passive(passage, verb, cue, source) : active(passage, verb, cue, source);
-            if (found != null) {
+            if (found != null && (!thing(sentence, verb, source) || said(found))) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** "Acts threatening peace", "explained by great demand": a thing, where a participle or a passive makes it the source. */
+    private boolean thing(Sentence sentence, int verb, int source) {
+        boolean modifies = sentence.pos(verb).equals("VBG")
+                && sentence.relation(verb).equals("acl")
+                && !sentence.token(verb - 1).word().equals(",");
+        boolean suffers = Clauses.passive(sentence, verb) || reduced(sentence, verb);
+        return source >= 0 && (modifies || suffers) && !Speakers.isSomebody(sentence, source, nouns);
+    }
+
+    private static boolean said(Attribution found) {
+        return found.rule().endsWith("clause");
     }
 
     /** "A report released by police", "a stance known as": a passive without its auxiliary. */
@@ -122,6 +140,10 @@ final class VerbCues {
         int apart = Speakers.apart(passage.sentence(), verb);
         if (apart >= 0) {
             return apart;
+        }
+        int beside = Speakers.beside(passage.sentence(), verb);
+        if (beside >= 0) {
+            return beside;
         }
         int outer = coordinated(passage.sentence(), verb);
         if (outer >= 0) {
@@ -182,7 +204,12 @@ final class VerbCues {
             }
         }
         int head = sentence.head(verb);
-        if (gerund(sentence, verb, head) || inference(sentence, verb)) {
+        boolean unthought = sentence.pos(verb).equals("VBG")
+                && head >= 0
+                && head < verb
+                && sentence.child(verb, "mark", "case") >= 0
+                && Clauses.negated(sentence, head);
+        if (unthought || gerund(sentence, verb, head) || inference(sentence, verb)) {
             return true;
         }
         boolean controlled = Clauses.infinitive(sentence, verb) && head >= 0;
@@ -240,6 +267,9 @@ final class VerbCues {
             content.or(Contents.object(sentence, verb));
             frame = "object";
         }
+        if (content.isEmpty() && cue.takes("quote") && LooseClauses.endsInColon(sentence, verb)) {
+            return below(passage, verb, cue, source);
+        }
         if (frame.equals("object") || frame.equals("preposition")) {
             Contents.endAtSubordinate(sentence, content);
         }
@@ -247,8 +277,26 @@ final class VerbCues {
         return content.isEmpty() ? null : attribution(passage, verb, cue, source, content, frame);
     }
 
+    /** "The message said:" at the end of a sentence: what it says stands in the next. */
+    private static @Nullable Attribution below(Passage passage, int verb, Cue cue, int source) {
+        BitSet group = Clauses.verbGroup(passage.sentence(), verb);
+        BitSet phrase = passage.source(source, group, new BitSet());
+        return group.get(source)
+                ? null
+                : Attribution.in(
+                        passage.sentence(),
+                        verb,
+                        group,
+                        new Attribution.Speaker(source, phrase),
+                        new BitSet(),
+                        cue.act(),
+                        "\"" + passage.sentence().token(verb).word() + "\" + what stands below");
+    }
+
     private static BitSet plainClause(Passage passage, int verb, int source) {
-        return passage.sentence().child(verb, "ccomp") >= 0 ? Contents.clause(passage, verb, source) : new BitSet();
+        return passage.sentence().child(verb, "ccomp") >= 0 || LooseClauses.objectClause(passage.sentence(), verb)
+                ? Contents.clause(passage, verb, source)
+                : new BitSet();
     }
 
     static @Nullable Attribution passive(Passage passage, int verb, Cue cue, int agent) {
@@ -282,8 +330,9 @@ final class VerbCues {
         if (command && agent < 0 && Clauses.negated(sentence, verb)) {
             return null;
         }
-        if (content.isEmpty() && cue.takes("clause") && sentence.child(verb, "ccomp") >= 0) {
-            content.or(sentence.subtree(sentence.child(verb, "ccomp")));
+        int clause = sentence.child(verb, "ccomp");
+        if (content.isEmpty() && cue.takes("clause") && clause >= 0 && LooseClauses.told(sentence, verb, clause)) {
+            content.or(sentence.subtree(clause));
         }
         return content.isEmpty() ? null : attribution(passage, verb, cue, agent, content, "passive");
     }
