@@ -77,7 +77,9 @@ final class Bearings {
         }
         for (String id : played(event, Role.Kind.ACTOR)) {
             Actor doer = actors.get(id);
-            boolean state = doer != null && speaker.country() != null && speaker.country().equals(doer.country());
+            boolean state = doer != null
+                    && speaker.country() != null
+                    && speaker.country().equals(doer.country());
             if (speaker.id().equals(id) || state) {
                 return true;
             }

@@ -90,7 +90,9 @@ public final class ClassicCoder {
                 continue;
             }
             String code = under(act, claim, base);
-            if (code != null && act.type() != null && table.plover(code) == act.type().plover()) {
+            if (code != null
+                    && act.type() != null
+                    && table.plover(code) == act.type().plover()) {
                 refined.putIfAbsent(act.id(), code);
                 told.add(event.id());
             }
@@ -129,8 +131,8 @@ public final class ClassicCoder {
         boolean askedFor = fate == Fate.REQUESTED || fate == Fate.DEMANDED;
         if (askedFor) {
             asking(event, bearings)
-                    .ifPresent(claim -> records.add(
-                            new ClassicEvent(event.id(), claim.id(), table.plover(code), code, by(claim, bearings), doers)));
+                    .ifPresent(claim -> records.add(new ClassicEvent(
+                            event.id(), claim.id(), table.plover(code), code, by(claim, bearings), doers)));
             return;
         }
         Plover type = fate == Fate.DONE || fate == Fate.ATTEMPTED ? event.type().plover() : table.plover(code);

@@ -11,8 +11,8 @@ import org.purport.model.EventType;
 
 /** The tables that turn a base act and what became of it into a classic code. */
 public final class CodeTable {
-    private static final Map<Fate, Integer> COLUMNS = Map.of(
-            Fate.PLANNED, 1, Fate.THREATENED, 2, Fate.REQUESTED, 3, Fate.DEMANDED, 4, Fate.REFUSED, 5);
+    private static final Map<Fate, Integer> COLUMNS =
+            Map.of(Fate.PLANNED, 1, Fate.THREATENED, 2, Fate.REQUESTED, 3, Fate.DEMANDED, 4, Fate.REFUSED, 5);
     private static final String ASSASSINATION = "186";
     private static final String ATTEMPTED_ASSASSINATION = "185";
 

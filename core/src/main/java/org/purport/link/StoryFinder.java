@@ -3,6 +3,7 @@ package org.purport.link;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +12,24 @@ import org.jspecify.annotations.Nullable;
 import org.purport.model.Report;
 
 /**
- * Finds the reports of one running affair: those whose weighted words are alike and whose days are near.
+ * Finds the reports of one running affair: those whose weighted words are alike on average and whose days are near.
  *
- * <p>Words are weighted as in information retrieval (logarithm of the count times inverse document frequency in the case) and
- * compared by cosine; an inverted index of the words leaves out pairs that share none. A report joins a story over its
- * nearest report in it (single link).
+ * <p>Words are weighted as in information retrieval (logarithm of the count times {@link WordRarity}) and compared by cosine; an
+ * inverted index of the words leaves out pairs that share none. A story is as alike as its reports are on average, so that one report
+ * between two affairs does not make them one.
  */
 final class StoryFinder {
-    /** Cosine from which two reports tell one affair: the usual quarter, not fitted. */
-    private static final double ALIKE = 0.25;
+    /** Mean likeness from which reports tell one affair; docs/link.md has the curve. */
+    private static final double ALIKE = 0.16;
 
-    /** An affair that nobody wrote of for so many days is over; reports without a day are near to all. */
-    private static final int WINDOW_DAYS = 14;
+    /** Pairs that are less alike than this count as not alike at all: most of what any two reports share is chance. */
+    private static final double CHANCE = 0.04;
 
-    /** News says what it is about in its first words; what follows is background that other affairs share. */
-    private static final int FIRST_WORDS = 400;
+    /** After so many days between two reports the part of their likeness that time takes is halved. */
+    private static final double HALF_LIFE_DAYS = 14;
 
-    /** A word that more than this share of a case has tells no two of its reports apart. */
-    private static final double COMMON = 0.2;
+    /** What is left of a likeness however many days pass: affairs come up again, and pages change their dates. */
+    private static final double TIMELESS = 0.6;
 
     private record Posting(int report, double weight) {}
 
@@ -37,47 +38,38 @@ final class StoryFinder {
     /** Groups of indexes into {@code reports}; a report that stands alone is a group of its own. */
     static Groups find(List<Report> reports) {
         List<Map<String, Integer>> counts =
-                reports.stream().map(StoryFinder::counts).toList();
-        Map<String, Integer> frequencies = new HashMap<>();
-        for (Map<String, Integer> each : counts) {
-            each.keySet().forEach(word -> frequencies.merge(word, 1, Integer::sum));
-        }
-        Groups groups = new Groups(reports.size());
+                reports.stream().map(ReportWords::counts).toList();
+        WordRarity rarity = new WordRarity();
+        counts.forEach(each -> rarity.add(each.keySet()));
+        AverageLinkage stories = new AverageLinkage(reports.size(), ALIKE);
         Map<String, List<Posting>> index = new HashMap<>();
+        double[] cosines = new double[reports.size()];
         for (int i = 0; i < counts.size(); i++) {
-            Map<String, Double> vector = vector(counts.get(i), frequencies, reports.size());
-            for (Map.Entry<Integer, Double> other : cosines(vector, index).entrySet()) {
-                if (other.getValue() >= ALIKE && near(reports.get(i), reports.get(other.getKey()))) {
-                    groups.join(other.getKey(), i);
+            Map<String, Double> vector = vector(counts.get(i), rarity);
+            Arrays.fill(cosines, 0, i, 0);
+            for (Map.Entry<String, Double> word : vector.entrySet()) {
+                List<Posting> postings = index.computeIfAbsent(word.getKey(), w -> new ArrayList<>());
+                for (Posting posting : postings) {
+                    cosines[posting.report()] += word.getValue() * posting.weight();
+                }
+                postings.add(new Posting(i, word.getValue()));
+            }
+            for (int other = 0; other < i; other++) {
+                if (cosines[other] >= CHANCE) {
+                    stories.alike(other, i, cosines[other] * nearness(reports.get(other), reports.get(i)));
                 }
             }
-            int self = i;
-            vector.forEach((word, weight) ->
-                    index.computeIfAbsent(word, w -> new ArrayList<>()).add(new Posting(self, weight)));
         }
-        return groups;
+        return stories.join();
     }
 
-    private static Map<String, Integer> counts(Report report) {
-        String title = report.title() == null ? "" : report.title() + " ";
-        Map<String, Integer> counts = new TreeMap<>();
-        List<String> words = Words.content(title + report.text());
-        for (String word : words.subList(0, Math.min(FIRST_WORDS, words.size()))) {
-            counts.merge(word, 1, Integer::sum);
-        }
-        return counts;
-    }
-
-    /** Weights of length 1 over the words that at least one other report has. */
-    private static Map<String, Double> vector(
-            Map<String, Integer> counts, Map<String, Integer> frequencies, int reports) {
-        double most = Math.max(3, reports * COMMON);
+    /** Weights of length 1 over the words that tell anything. */
+    private static Map<String, Double> vector(Map<String, Integer> counts, WordRarity rarity) {
         Map<String, Double> vector = new TreeMap<>();
         double squares = 0;
         for (Map.Entry<String, Integer> word : counts.entrySet()) {
-            int frequency = frequencies.getOrDefault(word.getKey(), 0);
-            if (frequency > 1 && frequency <= most) {
-                double weight = (1 + Math.log(word.getValue())) * Math.log((double) (reports + 1) / frequency);
+            double weight = (1 + Math.log(word.getValue())) * rarity.of(word.getKey());
+            if (weight > 0) {
                 vector.put(word.getKey(), weight);
                 squares += weight * weight;
             }
@@ -87,20 +79,15 @@ final class StoryFinder {
         return vector;
     }
 
-    private static Map<Integer, Double> cosines(Map<String, Double> vector, Map<String, List<Posting>> index) {
-        Map<Integer, Double> cosines = new TreeMap<>();
-        vector.forEach((word, weight) -> {
-            for (Posting posting : index.getOrDefault(word, List.of())) {
-                cosines.merge(posting.report(), weight * posting.weight(), Double::sum);
-            }
-        });
-        return cosines;
-    }
-
-    private static boolean near(Report a, Report b) {
+    /** From 1, for reports of one day or without a day, to {@link #TIMELESS}. */
+    private static double nearness(Report a, Report b) {
         LocalDate first = day(a);
         LocalDate second = day(b);
-        return first == null || second == null || Math.abs(first.toEpochDay() - second.toEpochDay()) <= WINDOW_DAYS;
+        if (first == null || second == null) {
+            return 1;
+        }
+        double days = Math.abs(first.toEpochDay() - second.toEpochDay());
+        return TIMELESS + (1 - TIMELESS) * Math.pow(0.5, days / HALF_LIFE_DAYS);
     }
 
     /** The day of publication, null where none is known. */

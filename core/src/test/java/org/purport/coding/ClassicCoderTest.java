@@ -19,8 +19,8 @@ class ClassicCoderTest {
         Map<String, String> names = reading.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
         return new ClassicCoder()
                 .code(reading).stream()
-                        .map(event ->
-                                event.cameo() + " " + named(event.sources(), names) + " > " + named(event.targets(), names))
+                        .map(event -> event.cameo() + " " + named(event.sources(), names) + " > "
+                                + named(event.targets(), names))
                         .toList();
     }
 
@@ -45,12 +45,14 @@ class ClassicCoderTest {
 
     @Test
     void whatIsUrgedRefinesTheUrging() {
-        assertThat(coded("France urged Chad to withdraw its troops from Niger.")).contains("0256 France > Chad");
+        assertThat(coded("France urged Chad to withdraw its troops from Niger."))
+                .contains("0256 France > Chad");
     }
 
     @Test
     void thoseWhoMeetAreSourcesAndTargets() {
-        assertThat(coded("Chad and Niger held talks in Cairo on Monday.")).containsExactly("046 Chad+Niger > Chad+Niger");
+        assertThat(coded("Chad and Niger held talks in Cairo on Monday."))
+                .containsExactly("046 Chad+Niger > Chad+Niger");
     }
 
     @Test

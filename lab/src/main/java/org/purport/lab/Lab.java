@@ -27,6 +27,7 @@ public final class Lab {
             train-truecase OUT.gz HELD-OUT-REPORTS REPORTS...  trains the model of the case of words
             grades SET-FOLDER OUT.tsv       fits the weights of the factuality score on a set with scores
             at-gold SET-FOLDER OUT.jsonl    judges events at the gold triggers of a factuality set
+            news-words OUT.tsv REPORTS...   counts the words of general news, the background of the stories
             bench [REPORTS]                 measures time and memory and writes docs/bench.md""";
 
     private Lab() {}
@@ -46,6 +47,7 @@ public final class Lab {
                 EncoderTraining.export(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)));
             case "train-truecase" -> TrueCaseTraining.run(rest);
             case "score" -> Scoring.run(rest);
+            case "news-words" -> NewsWords.run(rest);
             case "bench" -> Bench.run(rest);
             default -> {
                 System.err.println(USAGE);

@@ -1,0 +1,69 @@
+package org.purport.link;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * How much it says that two reports share a word: the rarer, the more (inverse document frequency).
+ *
+ * <p>What is counted are the reports of the case together with a background of general news, which {@code news-words.tsv} holds:
+ * in a case of ten reports every word is rare, and in a case about shootings "police" says nothing though it does elsewhere.
+ */
+final class WordRarity {
+    /** A word that more than this share of a case has tells no two of its reports apart. */
+    private static final double COMMON = 0.2;
+
+    private static final Background BACKGROUND = background();
+
+    private record Background(int reports, Map<String, Integer> counts) {}
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private int reports;
+
+    /** Counts the words of one more report. */
+    void add(Set<String> words) {
+        reports++;
+        words.forEach(word -> counts.merge(word, 1, Integer::sum));
+    }
+
+    /** The weight of a word, 0 where it tells nothing: nobody else in the case has it, or too many have. */
+    double of(String word) {
+        int frequency = counts.getOrDefault(word, 0);
+        if (frequency < 2 || frequency > Math.max(3, reports * COMMON)) {
+            return 0;
+        }
+        return -Math.log(
+                (double) (frequency + BACKGROUND.counts().getOrDefault(word, 0)) / (reports + BACKGROUND.reports()));
+    }
+
+    private static Background background() {
+        InputStream in = Objects.requireNonNull(WordRarity.class.getResourceAsStream("news-words.tsv"));
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Map<String, Integer> counts = new HashMap<>();
+            int reports = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int tab = line.indexOf('\t');
+                if (line.startsWith("#") || tab < 0) {
+                    continue;
+                }
+                int count = Integer.parseInt(line.substring(tab + 1));
+                if (tab == 0) {
+                    reports = count;
+                } else {
+                    counts.put(line.substring(0, tab), count);
+                }
+            }
+            return new Background(reports, Map.copyOf(counts));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read news-words.tsv", e);
+        }
+    }
+}
