@@ -70,38 +70,18 @@ final class CopyFinder {
         Runs shorter = a.all().size() <= b.all().size() ? a : b;
         Runs longer = shorter.equals(a) ? b : a;
         return shorter.all().size() >= FEWEST
-                && shared(shorter.all(), longer.all()) >= ALL * shorter.all().size()
-                && shared(shorter.own(), longer.all()) >= OWN * shorter.own().size();
-    }
-
-    private static int shared(Set<Long> some, Set<Long> others) {
-        int count = 0;
-        for (long each : some) {
-            if (others.contains(each)) {
-                count++;
-            }
-        }
-        return count;
+                && Shingles.shared(shorter.all(), longer.all())
+                        >= ALL * shorter.all().size()
+                && Shingles.shared(shorter.own(), longer.all())
+                        >= OWN * shorter.own().size();
     }
 
     private static Runs runs(String text) {
-        Set<Long> all = new HashSet<>();
-        addRuns(Words.all(text), all);
+        Set<Long> all = Shingles.of(Words.all(text), RUN);
         Set<Long> own = new HashSet<>();
         for (String piece : text.split("[\u201c\"][^\u201c\u201d\"\n]{0,2000}[\u201d\"]", -1)) {
-            addRuns(Words.all(piece), own);
+            own.addAll(Shingles.of(Words.all(piece), RUN));
         }
         return new Runs(all, own);
-    }
-
-    private static void addRuns(List<String> words, Set<Long> runs) {
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            long hash = 1125899906842597L;
-            for (String word : words.subList(i, i + RUN)) {
-                hash = hash * 1_000_003 + word.hashCode();
-                hash ^= hash >>> 29;
-            }
-            runs.add(hash);
-        }
     }
 }

@@ -17,7 +17,7 @@ public final class Linker {
         ordered.sort(Comparator.comparing(
                 reading -> StoryFinder.day(reading.report()), Comparator.nullsFirst(Comparator.naturalOrder())));
         Groups stories = StoryFinder.find(ordered.stream().map(Reading::report).toList());
-        List<Links.Origin> origins = OriginFinder.find(ordered, stories);
+        List<Links.Origin> origins = OriginFinder.find(ordered);
         List<Links.Happening> events = EventJoiner.join(ordered, stories);
         return new Links(
                 stories(ordered, stories),

@@ -2,187 +2,132 @@ package org.purport.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.purport.model.Actor;
 import org.purport.model.Claim;
 import org.purport.model.Links;
 import org.purport.model.Reading;
 import org.purport.model.Source;
 
 /**
- * Finds the claims of different reports that pass on one statement of one first-hand source.
+ * Finds the first-hand sources behind the claims: one origin is what one source said, however many reports relay it.
  *
- * <p>Two claims of one story are of one origin where the shorter content has most of its words in the other and the first sources can
- * be the same; where nearly all words agree, whoever is named. Pairs come from an index of each content's rarest words: of two
- * contents that share {@link #SHARED} of the shorter's words, one of its rarest must be in the other (prefix filtering).
+ * <p>Across reports statements make an origin ({@link StatementJoiner}); a claim of several statements, of which others relay this and
+ * that, is listed with each. What a source says in one report and nobody relays is one origin of that report.
  */
 final class OriginFinder {
-    /** Share of the shorter content's words that the other has. */
-    private static final double SHARED = 0.5;
-
-    /** The same, where the sources are named differently. */
-    private static final double SHARED_BY_STRANGERS = 0.8;
-
-    /** Contents of fewer words ("it was true") are alike by chance. */
-    private static final int FEWEST_WORDS = 3;
-
-    /** A claim with what is compared of it. */
-    private record Statement(
-            int report, Claim claim, String source, Set<String> sourceWords, boolean named, Set<String> words) {}
+    /** A claim with its report's number and its voice. */
+    private record Said(int report, Claim claim, Voice voice, Voice.Cast cast) {}
 
     private final List<Reading> readings;
-    private final Groups stories;
+    private final List<Said> claims = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
-    private final Map<String, Integer> frequencies = new HashMap<>();
 
-    private OriginFinder(List<Reading> readings, Groups stories) {
+    private OriginFinder(List<Reading> readings) {
         this.readings = readings;
-        this.stories = stories;
     }
 
     /** The origins of all claims but the reports' own, in the order of the reports. */
-    static List<Links.Origin> find(List<Reading> readings, Groups stories) {
-        return new OriginFinder(readings, stories).origins();
+    static List<Links.Origin> find(List<Reading> readings) {
+        return new OriginFinder(readings).origins();
     }
 
     private List<Links.Origin> origins() {
         for (int i = 0; i < readings.size(); i++) {
+            Voice.Cast cast = new Voice.Cast(readings.get(i));
             for (Claim claim : readings.get(i).claims()) {
                 if (!claim.chain().get(0).equals(Source.AUTHOR)) {
-                    statements.add(statement(i, claim));
+                    Voice voice = cast.of(claim);
+                    statements.addAll(Statement.of(readings.get(i), i, claim, claims.size(), voice));
+                    claims.add(new Said(i, claim, voice, cast));
                 }
             }
         }
-        statements.forEach(each -> each.words().forEach(word -> frequencies.merge(word, 1, Integer::sum)));
-        Groups groups = joined();
+        List<TreeSet<Integer>> members = relayed();
+        members.addAll(alone(members));
+        members.sort(Comparator.<TreeSet<Integer>>comparingInt(TreeSet::first).thenComparingInt(TreeSet::size));
         List<Links.Origin> origins = new ArrayList<>();
-        for (List<Integer> members : groups.all()) {
-            origins.add(origin("o" + (origins.size() + 1), members));
+        for (TreeSet<Integer> each : members) {
+            origins.add(origin("o" + (origins.size() + 1), each));
         }
         return origins;
     }
 
-    private Statement statement(int report, Claim claim) {
-        Reading reading = readings.get(report);
-        StringBuilder content = new StringBuilder();
-        claim.content().forEach(span -> content.append(span.of(reading.report().text()))
-                .append(' '));
-        Source source = source(reading, claim.chain().get(0));
-        String name = source == null ? claim.chain().get(0) : name(reading, source);
-        return new Statement(
-                report,
-                claim,
-                name,
-                new HashSet<>(Words.content(name)),
-                source != null && source.named(),
-                new TreeSet<>(Words.content(content.toString())));
-    }
-
-    private static @Nullable Source source(Reading reading, String id) {
-        return reading.sources().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The name of the actor behind the source, else the source's own. */
-    private static String name(Reading reading, Source source) {
-        return reading.actors().stream()
-                .filter(actor -> actor.id().equals(source.actor()))
-                .map(Actor::name)
-                .findFirst()
-                .orElse(source.name());
-    }
-
-    private Groups joined() {
-        Groups groups = new Groups(statements.size());
-        List<Integer> shortestFirst = new ArrayList<>();
-        for (int i = 0; i < statements.size(); i++) {
-            if (statements.get(i).words().size() >= FEWEST_WORDS) {
-                shortestFirst.add(i);
+    /** The claims of each group of statements that two reports have. */
+    private List<TreeSet<Integer>> relayed() {
+        List<TreeSet<Integer>> groups = new ArrayList<>();
+        for (List<Integer> group : StatementJoiner.join(statements).all()) {
+            boolean many = group.stream()
+                            .map(i -> statements.get(i).report())
+                            .distinct()
+                            .count()
+                    > 1;
+            if (many) {
+                TreeSet<Integer> members = new TreeSet<>();
+                group.forEach(i -> members.add(statements.get(i).claim()));
+                groups.add(members);
             }
         }
-        shortestFirst.sort(
-                Comparator.comparingInt((Integer i) -> statements.get(i).words().size())
-                        .thenComparing(Comparator.naturalOrder()));
-        Map<String, List<Integer>> index = new HashMap<>();
-        for (int i : shortestFirst) {
-            Statement longer = statements.get(i);
-            Set<Integer> candidates = new TreeSet<>();
-            longer.words().forEach(word -> candidates.addAll(index.getOrDefault(story(longer) + word, List.of())));
-            for (int j : candidates) {
-                if (ofOneOrigin(statements.get(j), longer)) {
-                    groups.join(i, j);
-                }
-            }
-            for (String word : rarest(longer.words())) {
-                index.computeIfAbsent(story(longer) + word, w -> new ArrayList<>())
+        return groups.stream().distinct().collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The claims that no other report has, together where one report has them of one voice. */
+    private List<TreeSet<Integer>> alone(List<TreeSet<Integer>> relayed) {
+        TreeSet<Integer> taken = new TreeSet<>();
+        relayed.forEach(taken::addAll);
+        Map<String, TreeSet<Integer>> byVoice = new TreeMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            if (!taken.contains(i)) {
+                Said said = claims.get(i);
+                byVoice.computeIfAbsent(said.report() + " " + said.voice().key(), v -> new TreeSet<>())
                         .add(i);
             }
         }
-        return groups;
+        return List.copyOf(byVoice.values());
     }
 
-    private String story(Statement statement) {
-        return stories.of(statement.report()) + " ";
-    }
-
-    private List<String> rarest(Set<String> words) {
-        int prefix = words.size() - (int) Math.ceil(SHARED * words.size()) + 1;
-        return words.stream()
-                .sorted(Comparator.comparingInt((String word) -> frequencies.getOrDefault(word, 0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(prefix)
-                .toList();
-    }
-
-    private static boolean ofOneOrigin(Statement shorter, Statement longer) {
-        if (shorter.report() == longer.report()) {
-            return false;
-        }
-        long shared = shorter.words().stream().filter(longer.words()::contains).count();
-        double share = (double) shared / shorter.words().size();
-        return share >= (canBeTheSame(shorter, longer) ? SHARED : SHARED_BY_STRANGERS);
-    }
-
-    /** Whether one name holds the other ("Putin", "Vladimir Putin"), or one of the sources is not named at all. */
-    private static boolean canBeTheSame(Statement a, Statement b) {
-        if (!a.named() || !b.named()) {
-            return true;
-        }
-        return a.sourceWords().containsAll(b.sourceWords()) || b.sourceWords().containsAll(a.sourceWords());
-    }
-
-    private Links.Origin origin(String id, List<Integer> members) {
-        List<Statement> all = members.stream().map(statements::get).toList();
-        Statement first = all.get(0);
-        String source =
-                all.stream().filter(Statement::named).findFirst().orElse(first).source();
-        List<Links.Mention> claims = all.stream()
-                .map(each -> new Links.Mention(
-                        readings.get(each.report()).report().id(), each.claim().id()))
-                .toList();
+    private Links.Origin origin(String id, TreeSet<Integer> members) {
+        List<Said> all = members.stream().map(claims::get).toList();
+        Said first = all.get(0);
         return new Links.Origin(
                 id,
-                source,
+                source(all),
                 through(first),
                 readings.get(first.report()).report().id(),
-                claims);
+                all.stream().map(this::mention).toList());
     }
 
-    private @Nullable String through(Statement statement) {
-        List<String> chain = statement.claim().chain();
-        if (chain.size() < 3) {
-            return null;
+    /** The name that most claims give a named source, the first of equals; of an unnamed source the first report's words. */
+    private static String source(List<Said> all) {
+        Map<String, Integer> names = new LinkedHashMap<>();
+        for (Said each : all) {
+            if (each.voice().named()) {
+                names.merge(each.voice().name(), 1, Integer::sum);
+            }
         }
-        Reading reading = readings.get(statement.report());
-        Source source = source(reading, chain.get(1));
-        return source == null ? null : name(reading, source);
+        String best = all.get(0).voice().name();
+        int most = 0;
+        for (Map.Entry<String, Integer> name : names.entrySet()) {
+            if (name.getValue() > most) {
+                most = name.getValue();
+                best = name.getKey();
+            }
+        }
+        return best;
+    }
+
+    private Links.Mention mention(Said said) {
+        return new Links.Mention(
+                readings.get(said.report()).report().id(), said.claim().id());
+    }
+
+    private static @Nullable String through(Said said) {
+        List<String> chain = said.claim().chain();
+        return chain.size() < 3 ? null : said.cast().name(chain.get(1));
     }
 }

@@ -44,6 +44,11 @@ final class WordRarity {
                 (double) (frequency + BACKGROUND.counts().getOrDefault(word, 0)) / (reports + BACKGROUND.reports()));
     }
 
+    /** How rare a word is in general news, whatever the case. */
+    static double inNews(String word) {
+        return -Math.log((BACKGROUND.counts().getOrDefault(word, 0) + 1.0) / (BACKGROUND.reports() + 1));
+    }
+
     private static Background background() {
         InputStream in = Objects.requireNonNull(WordRarity.class.getResourceAsStream("news-words.tsv"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
