@@ -25,6 +25,7 @@ public final class Lab {
             train-encoder GOLD-FOLDER WEIGHTS OUT.onnx  tunes the encoder; WEIGHTS.1, .2 ... are kept after each round
             export-encoder GOLD-FOLDER WEIGHTS OUT.onnx  writes kept weights as the network that core runs
             train-truecase OUT.gz HELD-OUT-REPORTS REPORTS...  trains the model of the case of words
+            train-events SET-FOLDER OUT.gz  trains the judge of acts told in passing
             grades SET-FOLDER OUT.tsv       fits the weights of the factuality score on a set with scores
             at-gold SET-FOLDER OUT.jsonl    judges events at the gold triggers of a factuality set
             news-words OUT.tsv REPORTS...   counts the words of general news, the background of the stories
@@ -46,6 +47,7 @@ public final class Lab {
             case "export-encoder" ->
                 EncoderTraining.export(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)));
             case "train-truecase" -> TrueCaseTraining.run(rest);
+            case "train-events" -> EventTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "score" -> Scoring.run(rest);
             case "news-words" -> NewsWords.run(rest);
             case "bench" -> Bench.run(rest);

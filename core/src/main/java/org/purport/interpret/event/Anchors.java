@@ -48,6 +48,9 @@ final class Anchors {
                             + " fail cease stop travel go come fly head arrive return sail gather visit")
                     .split(" "));
 
+    private static final Set<String> WARS =
+            Set.of("war", "conflict", "fighting", "violence", "unrest", "uprising", "revolt", "hostilities", "riot");
+
     private static final int FARTHEST = 8;
 
     private final Participants participants;
@@ -227,7 +230,10 @@ final class Anchors {
         int preposition = sentence.child(token, "case");
         boolean of = preposition >= 0 && Set.of("of", "on", "against").contains(sentence.lemma(preposition));
         boolean deed = draft.isOfType(EventType.Plover.ASSAULT) || draft.isOfType(EventType.Plover.PROTEST);
-        return deed && (of || sentence.isRelation(token, "compound", "amod")) ? draft : null;
+        // Whoever strikes is named by an adjective too: "the Syrian war" was fought there, "the Israeli strike"
+        // elsewhere.
+        boolean adjective = sentence.isRelation(token, "amod") && WARS.contains(draft.trigger.lemma());
+        return deed && (of || sentence.isRelation(token, "compound") || adjective) ? draft : null;
     }
 
     /** Who goes somewhere is there: "travelled to Vladivostok". */

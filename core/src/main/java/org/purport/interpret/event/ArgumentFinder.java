@@ -19,6 +19,7 @@ final class ArgumentFinder {
     private final Set<String> bearing = new HashSet<>();
     private final Set<String> occurring = new HashSet<>();
 
+    private final Set<String> doings = new WordClasses().words("DOINGS");
     private final FrameLexicon lexicon;
 
     ArgumentFinder(FrameLexicon lexicon) {
@@ -52,10 +53,25 @@ final class ArgumentFinder {
         return found;
     }
 
+    /** The noun whose phrase tells of the deed: "effort" of "a mediation effort between A and B". */
+    private int phrase(Trigger trigger) {
+        return namesDoing(trigger) ? trigger.sentence().head(trigger.head()) : trigger.head();
+    }
+
+    /** Whether the noun after a trigger in a compound is what the deed is done in: "coup attempt", "arrest warrant". */
+    boolean namesDoing(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        int head = sentence.head(trigger.head());
+        return trigger.isNoun()
+                && head > trigger.head()
+                && sentence.isRelation(trigger.head(), "compound")
+                && doings.contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
+    }
+
     /** The verb that carries an event noun ("held" of "held talks"), or -1. */
     int carrier(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        int i = trigger.head();
+        int i = phrase(trigger);
         int head = trigger.isNoun() ? sentence.head(i) : -1;
         if (head < 0 || !sentence.token(head).isVerb()) {
             return -1;
@@ -185,7 +201,9 @@ final class ArgumentFinder {
                 }
                 boolean subject = child == Control.pronounBefore(sentence, verb) && sentence.child(verb, "nsubj") < 0;
                 if (!subject) {
-                    found.add(sentence.relation(child), Control.antecedent(sentence, verb, child));
+                    found.add(
+                            sentence.child(verb, "obj") < 0 ? "obj" : sentence.relation(child),
+                            Control.antecedent(sentence, verb, child));
                 }
             }
             case "obl", "nmod" -> oblique(sentence, child, found);
@@ -217,6 +235,10 @@ final class ArgumentFinder {
         int mark = sentence.child(child, "mark");
         boolean verbal = sentence.token(child).isVerb() || sentence.child(child, "cop") >= 0 || mark >= 0;
         found.add(verbal ? "comp" : "xcomp", child);
+        boolean bare = sentence.pos(child).equals("VB") && sentence.child(child, "aux") < 0;
+        if (bare) {
+            found.add(mark >= 0 && sentence.pos(mark).equals("TO") ? "comp.inf" : "comp.base", child);
+        }
         if (mark >= 0 && sentence.lemma(mark).equals("that")) {
             found.add("comp.that", child);
         }
@@ -244,7 +266,15 @@ final class ArgumentFinder {
 
     private void noun(Trigger trigger, Control control, Arguments found, IntPredicate isTime) {
         Sentence sentence = trigger.sentence();
-        for (int child : sentence.children(trigger.head())) {
+        ofNoun(sentence, trigger.head(), found, isTime);
+        if (phrase(trigger) != trigger.head()) {
+            ofNoun(sentence, phrase(trigger), found, isTime);
+        }
+        carried(trigger, control, found, isTime);
+    }
+
+    private static void ofNoun(Sentence sentence, int noun, Arguments found, IntPredicate isTime) {
+        for (int child : sentence.children(noun)) {
             if (isTime.test(child)) {
                 continue;
             }
@@ -262,7 +292,6 @@ final class ArgumentFinder {
                 }
             }
         }
-        carried(trigger, control, found, isTime);
     }
 
     private void carried(Trigger trigger, Control control, Arguments found, IntPredicate isTime) {
@@ -273,10 +302,10 @@ final class ArgumentFinder {
             return;
         }
         boolean object =
-                !sentence.isRelation(trigger.head(), "nsubj") || sentence.isRelation(trigger.head(), "nsubj:pass");
+                !sentence.isRelation(phrase(trigger), "nsubj") || sentence.isRelation(phrase(trigger), "nsubj:pass");
         if (object && !control.isPassive(sentence, carrier)) {
             int subject = control.subject(sentence, carrier);
-            if (subject >= 0 && subject != trigger.head()) {
+            if (subject >= 0 && subject != phrase(trigger)) {
                 found.add(bearing.contains(lemma(sentence, carrier)) ? "carried.subj" : "subj", subject);
             }
         }

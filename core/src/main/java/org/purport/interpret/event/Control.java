@@ -14,6 +14,21 @@ final class Control {
     private static final int FARTHEST_ANTECEDENT = 4;
 
     private static final Set<String> OWNING = Set.of("by", "of", "for");
+    /** What nobody does without an object. */
+    private static final Set<String> UNDERGONE = Set.of(
+            "kill",
+            "wound",
+            "injure",
+            "arrest",
+            "detain",
+            "jail",
+            "abduct",
+            "kidnap",
+            "deport",
+            "behead",
+            "sentence",
+            "indict");
+
     private static final Set<String> CHARGING = Set.of("of", "for", "from", "into");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
@@ -46,7 +61,13 @@ final class Control {
         if (sentence.child(verb, "nsubj:pass", "aux:pass") >= 0) {
             return true;
         }
-        boolean participle = sentence.pos(verb).equals("VBN") && sentence.child(verb, "aux") < 0;
+        if (isBarePassive(sentence, verb)) {
+            return true;
+        }
+        boolean past = sentence.pos(verb).equals("VBD")
+                && sentence.isRelation(verb, "acl", "amod")
+                && hasAgent(sentence, verb);
+        boolean participle = (past || sentence.pos(verb).equals("VBN")) && sentence.child(verb, "aux") < 0;
         if (participle && sentence.isRelation(verb, "conj") && sentence.child(verb, "nsubj", "obj") < 0) {
             int head = sentence.head(verb);
             return head >= 0 && sentence.token(head).isVerb() && isPassive(sentence, head);
@@ -54,6 +75,28 @@ final class Control {
         return participle
                 && sentence.isRelation(verb, "acl", "amod", "advcl", "dep")
                 && sentence.child(verb, "nsubj") < 0;
+    }
+
+    /** "Ten killed in raid", "sanctions imposed by B remain", where no auxiliary says so. */
+    private static boolean isBarePassive(Sentence sentence, int verb) {
+        boolean bare = sentence.pos(verb).equals("VBN") || sentence.pos(verb).equals("VBD");
+        if (!bare
+                || sentence.child(verb, "nsubj") < 0
+                || sentence.child(verb, "aux", "obj", "iobj", "ccomp", "xcomp") >= 0) {
+            return false;
+        }
+        return hasAgent(sentence, verb) && sentence.pos(verb).equals("VBN")
+                || UNDERGONE.contains(sentence.lemma(verb).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean hasAgent(Sentence sentence, int verb) {
+        for (int oblique : sentence.childrenBy(verb, "obl")) {
+            int preposition = sentence.child(oblique, "case");
+            if (preposition >= 0 && sentence.lemma(preposition).equals("by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token of the subject, -1 where there is none; the surface subject of a passive. */
@@ -174,13 +217,13 @@ final class Control {
         boolean beside = sentence.isRelation(verb, "conj", "advcl") && !isCharge(sentence, verb)
                 || sentence.isRelation(verb, "dep") && sentence.pos(verb).equals("VBG");
         int object = beside ? -1 : sentence.child(head, "obj");
-        boolean controls = object >= 0
-                && object < verb
-                && !subjectControl.contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
+        boolean between = object >= 0 && object < verb;
+        boolean controls =
+                between && !subjectControl.contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
         if (controls && isAnybody.test(object)) {
             return object;
         }
-        int owner = controls ? owner(sentence, object, verb) : -1;
+        int owner = between && !isAnybody.test(object) ? owner(sentence, object, verb) : -1;
         if (owner >= 0 && isAnybody.test(owner)) {
             return owner;
         }

@@ -43,6 +43,15 @@ final class Draft {
         return type != null && type.plover() == plover;
     }
 
+    /** Leaves the act without a type, as it is only touched on. */
+    void pass() {
+        EventType type = type();
+        if (type != null) {
+            because("told in passing: " + type.plover());
+            match = null;
+        }
+    }
+
     /** Notes a rule that had a part in it. */
     void because(String rule) {
         because.add(rule);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.purport.model.Actor;
@@ -20,10 +19,8 @@ public final class EventFinder {
     private final FrameLexicon lexicon = new FrameLexicon();
     private final TriggerFinder triggers = new TriggerFinder(lexicon);
     private final ArgumentFinder argumentFinder = new ArgumentFinder(lexicon);
-    /** What an act before it in a compound is done in: "coup attempt". */
-    private final Set<String> doings = new WordClasses().words("DOINGS");
-
     private final MaterielFinder materielFinder = new MaterielFinder();
+    private final Passing passing = new Passing();
     private final HandoverFinder handovers = new HandoverFinder();
 
     /**
@@ -46,10 +43,21 @@ public final class EventFinder {
             List<TimeExpression> times,
             Attributions attributions) {
         Participants participants = new Participants(report, actors, places);
+        List<List<Draft>> told = told(participants, actors, places, times);
+        List<Draft> drafts = told.stream().flatMap(List::stream).toList();
+        List<Handover> passedOn = handovers.find(report, drafts, participants);
+        told.forEach(passing::judge);
+        return new Found(events(report, drafts), passedOn);
+    }
+
+    /** What each sentence tells, before it is judged what is only told in passing. */
+    List<List<Draft>> told(
+            Participants participants, List<Actor> actors, List<Place> places, List<TimeExpression> times) {
+        AnnotatedReport report = participants.report();
         Anchors anchors = new Anchors(report, participants, times);
         RoleFinder roles = new RoleFinder(participants);
         Map<Integer, List<MaterielFinder.Found>> materiel = materielFinder.find(report, participants);
-        List<Draft> drafts = new ArrayList<>();
+        List<List<Draft>> told = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
             List<MaterielFinder.Found> things = materiel.getOrDefault(sentence.index(), List.of());
             List<Draft> here = drafts(sentence, participants, anchors, things);
@@ -61,11 +69,12 @@ public final class EventFinder {
             Blame.assign(sentence, here, roles);
             anchors.anchor(sentence, here);
             MaterielFinder.attach(sentence, things, here);
-            drafts.addAll(here);
+            told.add(here);
         }
+        List<Draft> drafts = told.stream().flatMap(List::stream).toList();
         Implied.complete(drafts, roles);
         new Scene(report, actors, places).complete(drafts);
-        return new Found(events(report, drafts), handovers.find(report, drafts, participants));
+        return told;
     }
 
     private List<Draft> drafts(
@@ -104,7 +113,7 @@ public final class EventFinder {
                 && head > trigger.head()
                 && sentence.isRelation(trigger.head(), "compound")
                 && isOneName(sentence, trigger.head(), head)
-                && !doings.contains(sentence.lemma(head).toLowerCase(Locale.ROOT));
+                && !argumentFinder.namesDoing(trigger);
     }
 
     /** Whether only words of a name stand between: parsers take "an inquiry against B officials" for a compound too. */

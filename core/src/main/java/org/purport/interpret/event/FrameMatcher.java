@@ -117,6 +117,9 @@ final class FrameMatcher {
                 && (words.contains("ACTOR") || words.contains("PERSON") && actor.kind() == Actor.Kind.PERSON)) {
             return true;
         }
+        if (words.contains("THING") && isThing(sentence, head, isMateriel)) {
+            return true;
+        }
         if (named(sentence, head, words, isMateriel) || compounded(sentence, head, words)) {
             return true;
         }
@@ -129,6 +132,15 @@ final class FrameMatcher {
             }
         }
         return false;
+    }
+
+    /** Nobody, no place and no weapon: water, a decision, a slug. */
+    private boolean isThing(Sentence sentence, int head, IntPredicate isMateriel) {
+        return sentence.token(head).isNoun()
+                && !sentence.token(head).isProper()
+                && participants.at(sentence, head) == null
+                && participants.place(sentence, head) == null
+                && !isMateriel.test(head);
     }
 
     /** "A ceasefire agreement" is a ceasefire. */

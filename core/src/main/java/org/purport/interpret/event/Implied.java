@@ -46,6 +46,26 @@ final class Implied {
                     draft.because("participants of \"" + told.trigger.lemma() + "\" before");
                 }
             }
+            if (draft.trigger.isVerb() && draft.isOfType(EventType.Plover.ASSAULT)) {
+                through(drafts, i);
+            }
+        }
+    }
+
+    /** "The strike killed ten": whoever struck. */
+    private static void through(List<Draft> drafts, int i) {
+        Draft draft = drafts.get(i);
+        boolean done = draft.roles.stream().anyMatch(role -> role.role() == Role.Kind.ACTOR && role.actor() != null);
+        List<Integer> subjects = done ? List.of() : draft.arguments.heads("subj");
+        for (int j = i - 1; j >= 0 && drafts.get(j).trigger.sentence() == draft.trigger.sentence(); j--) {
+            Draft deed = drafts.get(j);
+            if (deed.trigger.isNoun() && deed.type() != null && subjects.contains(deed.trigger.head())) {
+                List<Role> all = new ArrayList<>(draft.roles);
+                understood(deed.roles).stream()
+                        .filter(role -> role.role() == Role.Kind.ACTOR)
+                        .forEach(all::add);
+                draft.roles = all;
+            }
         }
     }
 
@@ -85,7 +105,10 @@ final class Implied {
     private static boolean pointsBack(Draft draft) {
         Sentence sentence = draft.trigger.sentence();
         int determiner = sentence.child(draft.trigger.head(), "det");
-        return determiner >= 0 && POINTING.contains(sentence.lemma(determiner).toLowerCase(Locale.ROOT));
+        boolean described = sentence.child(draft.trigger.head(), "acl:relcl") >= 0;
+        return !described
+                && determiner >= 0
+                && POINTING.contains(sentence.lemma(determiner).toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable Draft told(List<Draft> drafts, int i) {

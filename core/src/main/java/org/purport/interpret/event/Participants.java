@@ -122,8 +122,11 @@ final class Participants {
         if (index != NOBODY) {
             return index;
         }
-        for (int child : sentence.childrenBy(token, "appos", "flat", "compound")) {
-            boolean name = sentence.isRelation(child, "appos", "flat") || child > token;
+        for (int child : sentence.childrenBy(token, "appos", "flat", "compound", "dep")) {
+            boolean behind = child > token
+                    && (!sentence.isRelation(child, "dep")
+                            || sentence.token(child).isProper());
+            boolean name = sentence.isRelation(child, "appos", "flat") || behind;
             if (name && mentionEndingAt(sentence, child) != NOBODY) {
                 return mentionEndingAt(sentence, child);
             }

@@ -1,6 +1,7 @@
 package org.purport.interpret.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import org.purport.model.Span;
 final class RoleFinder {
     private static final Set<String> INSIDE =
             Set.of("of", "by", "from", "against", "on", "in", "between", "with", "to");
+
+    private static final Set<Role.Kind> CONCERNING = EnumSet.of(Role.Kind.RECIPIENT, Role.Kind.OBJECT, Role.Kind.TOPIC);
+    private static final int DEEPEST = 2;
+    private static final Set<String> NATIONS = Set.of("US", "U.S.", "UK", "U.K.", "UAE");
 
     private final Participants participants;
 
@@ -41,7 +46,43 @@ final class RoleFinder {
                 }
             }
         }
+        if (roles.stream().noneMatch(role -> role.role() == Role.Kind.RECIPIENT && role.actor() != null)) {
+            concerned(frame, arguments, roles, taken);
+        }
         return roles;
+    }
+
+    /** Whoever the thing that an act is done to belongs to, where nobody else is: "struck Syrian positions", "cut aid to Mali's army". */
+    private void concerned(Frame frame, Arguments arguments, List<Role> roles, Set<String> taken) {
+        if (!frame.roles().containsValue(Role.Kind.RECIPIENT)) {
+            return;
+        }
+        for (Map.Entry<String, Role.Kind> slot : frame.roles().entrySet()) {
+            if (CONCERNING.contains(slot.getValue())) {
+                for (int head : arguments.heads(slot.getKey())) {
+                    if (who(arguments.sentence(), head) == null
+                            && owned(arguments.sentence(), head, DEEPEST, roles, taken)) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean owned(Sentence sentence, int head, int depth, List<Role> roles, Set<String> taken) {
+        for (int child : sentence.childrenBy(head, "nmod:poss", "amod", "compound", "nmod")) {
+            Actor actor = national(sentence, child);
+            if (actor != null && !taken.contains(actor.id())) {
+                add(sentence, child, Role.Kind.RECIPIENT, roles, taken);
+                return true;
+            }
+        }
+        for (int child : depth == 0 ? List.<Integer>of() : sentence.childrenBy(head, "nmod")) {
+            if (owned(sentence, child, depth - 1, roles, taken)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those of some tokens that name actors, as actors. */
@@ -81,6 +122,14 @@ final class RoleFinder {
         return thing ? Role.Kind.INSTRUMENT : kind;
     }
 
+    /** The actor that a token names, or the state that an adjective does: "the Israeli strike", but not "the Gaza strike". */
+    private @Nullable Actor national(Sentence sentence, int token) {
+        return sentence.pos(token).startsWith("JJ")
+                        || NATIONS.contains(sentence.token(token).word())
+                ? who(sentence, token)
+                : participants.at(sentence, token);
+    }
+
     /** The actor that a token names; a place that acts or is acted on is its state. */
     private @Nullable Actor who(Sentence sentence, int head) {
         Actor actor = participants.at(sentence, head);
@@ -99,6 +148,25 @@ final class RoleFinder {
         }
         Role.Kind played = actor == null && kind == Role.Kind.RECIPIENT ? Role.Kind.OBJECT : kind;
         add(played, actor, span, roles, taken);
+        if (sentence.pos(head).equals("NNS")) {
+            colleagues(sentence, head, kind, roles, taken);
+        }
+    }
+
+    /** "The presidents of France and Germany" are two. */
+    private void colleagues(Sentence sentence, int plural, Role.Kind kind, List<Role> roles, Set<String> taken) {
+        for (int state : sentence.childrenBy(plural, "nmod")) {
+            int preposition = sentence.child(state, "case");
+            if (preposition < 0 || !sentence.lemma(preposition).equals("of")) {
+                continue;
+            }
+            for (int other : sentence.childrenBy(state, "conj")) {
+                Actor actor = sentence.token(other).isProper() ? who(sentence, other) : null;
+                if (actor != null) {
+                    add(kind, actor, participants.phrase(sentence, other), roles, taken);
+                }
+            }
+        }
     }
 
     private static void add(
@@ -153,7 +221,7 @@ final class RoleFinder {
 
     private void modifiers(Arguments arguments, Role.Kind kind, List<Role> roles, Set<String> taken) {
         for (int head : arguments.heads("mod")) {
-            if (participants.at(arguments.sentence(), head) != null) {
+            if (national(arguments.sentence(), head) != null) {
                 add(arguments.sentence(), head, kind, roles, taken);
             }
         }

@@ -2,7 +2,9 @@ package org.purport.interpret.relation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.purport.interpret.lexicon.Table;
@@ -39,30 +41,65 @@ final class Concepts {
             "begin",
             "start");
 
+    private static final List<String> ENDINGS =
+            List.of("ation", "ition", "ment", "ance", "ence", "tion", "sion", "ing", "ion", "ure", "al", "te", "e");
+    private static final int SHORTEST_STEM = 4;
+
     private final Map<String, List<String>> byLemma = new HashMap<>();
 
     Concepts() {
         for (List<String> row : Table.open(Concepts.class, "concepts.tsv", 3).rows()) {
             for (String lemma : row.get(1).split(",")) {
-                byLemma.computeIfAbsent(lemma, unused -> new ArrayList<>()).add(row.get(0));
+                byLemma.computeIfAbsent(lemma.replace('_', ' '), unused -> new ArrayList<>())
+                        .add(row.get(0));
             }
         }
     }
 
-    /** Whether both lemmas are the same or share a concept. */
+    /** How two words can tell of the same. */
+    enum Likeness {
+        LEMMA,
+        /** "Expel" and "expulsion" are in the table, "detonate" and "detonation" need not be. */
+        STEM,
+        CONCEPT,
+        NONE
+    }
+
+    /** What a lemma has in common with those it is {@link #alike}: itself, its stem, its concepts. */
+    Set<String> keys(String lemma) {
+        String one = singular(lemma.toLowerCase(Locale.ROOT));
+        Set<String> keys = new LinkedHashSet<>(List.of(one, "stem " + stem(one)));
+        byLemma.getOrDefault(one, List.of()).forEach(concept -> keys.add("concept " + concept));
+        return keys;
+    }
+
+    /** Whether both lemmas are the same, of one stem, or share a concept. */
     boolean alike(String first, String second) {
-        String one = singular(first);
-        String other = singular(second);
+        return likeness(first, second) != Likeness.NONE;
+    }
+
+    Likeness likeness(String first, String second) {
+        String one = singular(first.toLowerCase(Locale.ROOT));
+        String other = singular(second.toLowerCase(Locale.ROOT));
         if (one.equals(other)) {
-            return true;
+            return Likeness.LEMMA;
         }
         List<String> shared = byLemma.getOrDefault(one, List.of());
         for (String concept : byLemma.getOrDefault(other, List.of())) {
             if (shared.contains(concept)) {
-                return true;
+                return Likeness.CONCEPT;
             }
         }
-        return false;
+        return stem(one).equals(stem(other)) ? Likeness.STEM : Likeness.NONE;
+    }
+
+    private static String stem(String lemma) {
+        for (String ending : ENDINGS) {
+            if (lemma.endsWith(ending) && lemma.length() - ending.length() >= SHORTEST_STEM) {
+                return lemma.substring(0, lemma.length() - ending.length());
+            }
+        }
+        return lemma;
     }
 
     /** "Talks" is listed as "talk". */

@@ -32,6 +32,8 @@ record Happening(
         List<Set<String>> names) {
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such", "both", "no");
     private static final Set<String> VAGUE = Set.of("a", "an", "any", "some", "every", "each", "many", "several");
+    private static final Set<String> STANDING_IN =
+            Set.of("some", "both", "all", "many", "most", "none", "one", "others");
     private static final Set<String> FRESH = Set.of(
             "another",
             "other",
@@ -158,6 +160,20 @@ record Happening(
         return !verb() && (determined(VAGUE) || described());
     }
 
+    /** Whether it is said to be another one than told before: "a second raid", "last year's march". */
+    boolean another() {
+        return !verb() && described();
+    }
+
+    /** "Some were rewritten", "both left": the subject stands in for those told of before. */
+    boolean standsIn() {
+        int subject = sentence.child(index, "nsubj", "nsubj:pass");
+        return verb()
+                && subject >= 0
+                && STANDING_IN.contains(word(subject))
+                && sentence.child(subject, "nmod", "acl", "acl:relcl") < 0;
+    }
+
     private boolean determined(Set<String> words) {
         for (int child : sentence.children(index)) {
             if (child < index
@@ -198,6 +214,11 @@ record Happening(
         Status status = event.factuality().status();
         return event.factuality().tense() == Tense.FUTURE
                 || List.of(Status.PLANNED, Status.HYPOTHETICAL, Status.POSSIBLE).contains(status);
+    }
+
+    /** Whether it is told as going on now. */
+    boolean present() {
+        return event.factuality().tense() == Tense.PRESENT && !ahead();
     }
 
     boolean past() {

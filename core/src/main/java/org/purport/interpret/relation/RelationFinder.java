@@ -1,11 +1,13 @@
 package org.purport.interpret.relation;
 
 import java.util.List;
+import org.purport.model.Actor;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Attributions;
 import org.purport.model.Event;
 import org.purport.model.Relation;
 import org.purport.model.Sentence;
+import org.purport.model.TimeExpression;
 
 /** Finds how claims and events bear on one another. */
 public final class RelationFinder {
@@ -16,8 +18,9 @@ public final class RelationFinder {
     private final ClaimRelations claims = new ClaimRelations(cues);
 
     /** Which events of a report are one happening, told more than once: each with the telling before it. */
-    public List<Relation> same(AnnotatedReport report, List<Event> events) {
-        return sameEvents.find(report, events);
+    public List<Relation> same(
+            AnnotatedReport report, List<Event> events, List<TimeExpression> times, List<Actor> actors) {
+        return sameEvents.find(report, events, new Circumstances(report, times, actors));
     }
 
     /**

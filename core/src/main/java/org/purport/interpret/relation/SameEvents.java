@@ -2,9 +2,13 @@ package org.purport.interpret.relation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Event;
@@ -17,56 +21,69 @@ import org.purport.model.Role;
  * <p>Each telling joins the earlier one that it points back to or shares most with; what is told as new joins none.
  */
 final class SameEvents {
-    /** How many earlier tellings are looked at: further back a reader no longer connects them. */
-    private static final int REACH = 60;
+    /** How many earlier tellings of one concept are looked at: further back a reader no longer connects them. */
+    private static final int REACH = 40;
+
+    private static final double RETOLD = 0.01;
 
     private final Concepts concepts;
+    private final Retelling retelling;
 
     SameEvents(Concepts concepts) {
         this.concepts = concepts;
+        this.retelling = new Retelling(concepts);
     }
 
-    List<Relation> find(AnnotatedReport report, List<Event> events) {
-        List<Happening> earlier = new ArrayList<>();
+    List<Relation> find(AnnotatedReport report, List<Event> events, Circumstances circumstances) {
+        Map<String, List<Integer>> byKey = new HashMap<>();
+        List<Happening> told = new ArrayList<>();
         List<Relation> found = new ArrayList<>();
         for (Event event : events) {
             AnnotatedReport.Locus locus = report.at(event.trigger().start());
-            if (locus != null && locus.index() >= 0) {
-                Happening now = Happening.of(event, locus);
-                Happening before = antecedent(earlier, now);
-                if (before != null) {
-                    found.add(new Relation(
-                            "", Relation.Kind.SAME, before.event().id(), event.id(), null, List.of("told again")));
-                }
-                earlier.add(now);
+            if (locus == null || locus.index() < 0) {
+                continue;
             }
+            Happening now = Happening.of(event, locus);
+            Set<String> keys = now.verb() && concepts.empty(event.lemma()) ? Set.of() : concepts.keys(event.lemma());
+            Set<Integer> alike = new TreeSet<>(Comparator.reverseOrder());
+            keys.forEach(key -> alike.addAll(byKey.getOrDefault(key, List.of())));
+            Happening before =
+                    antecedent(alike.stream().limit(REACH).map(told::get).toList(), now, circumstances);
+            before = before == null ? Pointing.at(told, now) : before;
+            if (before != null) {
+                found.add(new Relation(
+                        "", Relation.Kind.SAME, before.event().id(), event.id(), null, List.of("told again")));
+            }
+            keys.forEach(
+                    key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(told.size()));
+            told.add(now);
         }
         return found;
     }
 
-    private @Nullable Happening antecedent(List<Happening> earlier, Happening now) {
-        if (now.fresh()) {
-            return null;
-        }
+    /** The telling that another one takes up, or null; of equals the nearest. */
+    private @Nullable Happening antecedent(List<Happening> alike, Happening now, Circumstances circumstances) {
         Happening best = null;
         double most = 0;
-        for (int k = earlier.size() - 1; k >= Math.max(0, earlier.size() - REACH); k--) {
-            double fit = fit(earlier.get(k), now);
+        int between = 0;
+        for (Happening before : alike) {
+            boolean apart = apart(before, now, circumstances);
+            boolean others = otherPeople(before, now);
+            double fit = apart || others || now.fresh() ? 0 : fit(before, now);
+            if (fit == 0 && !apart && between == 0 && retelling.takesUp(before, now, others, circumstances)) {
+                fit = RETOLD;
+            }
             if (fit > most) {
                 most = fit;
-                best = earlier.get(k);
+                best = before;
             }
+            between += retelling.sameWord(before, now) ? 1 : 0;
         }
         return best;
     }
 
-    /** How well two tellings go together; 0 where they are not of one happening. */
-    private double fit(Happening before, Happening now) {
-        String lemma = now.event().lemma();
-        boolean alike = concepts.alike(before.event().lemma(), lemma) && !(now.verb() && concepts.empty(lemma));
-        if (!alike || apart(before, now) || otherPeople(before, now, concepts.mutual(lemma))) {
-            return 0;
-        }
+    /** How much two tellings share; 0 where that is not enough. */
+    private static double fit(Happening before, Happening now) {
         Set<String> all = new HashSet<>(before.subject());
         all.addAll(before.rest());
         Set<String> mine = new HashSet<>(now.subject());
@@ -83,17 +100,19 @@ final class SameEvents {
     }
 
     /** Whether time, place or tense keep two tellings apart. */
-    private static boolean apart(Happening before, Happening now) {
-        boolean times = differ(before.event().when(), now.event().when());
+    private static boolean apart(Happening before, Happening now, Circumstances circumstances) {
+        boolean times = circumstances.days(before.event().when(), now.event().when()) == Circumstances.Match.DIFFERENT;
         boolean places =
                 !now.points() && differ(before.event().where(), now.event().where());
-        boolean tenses = before.past() && now.ahead() || before.ahead() && now.past() && now.verb();
-        return times || places || tenses;
+        boolean past = before.past() && now.ahead() || before.ahead() && now.past() && now.verb();
+        boolean present =
+                before.ahead() && now.verb() && now.present() || before.present() && now.verb() && now.ahead();
+        return times || places || past || present;
     }
 
     /** Whether the roles show that others take part. */
-    private static boolean otherPeople(Happening before, Happening now, boolean mutual) {
-        if (mutual) {
+    private boolean otherPeople(Happening before, Happening now) {
+        if (concepts.mutual(now.event().lemma())) {
             Set<String> both = new HashSet<>(before.actors());
             both.retainAll(now.actors());
             boolean pairs = before.actors().size() > 1 && now.actors().size() > 1;
@@ -113,7 +132,7 @@ final class SameEvents {
         return one != null && other != null && !one.equals(other);
     }
 
-    private static int common(Set<String> one, Set<String> other) {
+    static int common(Set<String> one, Set<String> other) {
         int count = 0;
         for (String word : one) {
             if (other.contains(word)) {

@@ -23,6 +23,12 @@ class ParticipantsTest {
                 "Iran signed a deal to arm Iraq.                 | arm      | actor Iran, recipient Iraq",
                 "Envoys of Iran, which attacked Iraq, have left. | attacked | actor Iran, recipient Iraq",
                 "Iran has failed to attack Iraq.                 | attack   | actor Iran, recipient Iraq",
+                "The presidents of Chad and Mali met in Cairo.   | met      | actor The presidents of Chad, actor Mali",
+                "Sanctions imposed by Russia on Iran remain.     | imposed  | actor Russia, recipient Iran, object Sanctions",
+                "Iraq rejected an offer of Iran to talk.         | talk     | actor Iran",
+                "Chad launched a mediation effort between Iran and Iraq. | mediation | actor Chad, actor Iran, actor Iraq",
+                "Iran accused Iraq of attacking Chad.            | attacking | actor Iraq, recipient Chad",
+                "Police arrested by rebels left.                 | arrested | recipient Police, actor rebels",
                 "Iran condemned a decision by Iraq.              | condemned | actor Iran, object a decision, recipient Iraq",
             })
     void grammarSaysWhoTakesPart(String text, String trigger, String roles) {

@@ -45,6 +45,7 @@ class TypesTest {
                 "A teachers' strike over pay began in Oslo.                   | strike     | PROTEST/boycott",
                 "Israel and Hamas reached a ceasefire agreement.              | reached    | RETREAT/ceasefire",
                 "Kim, accused by Seoul of arming rebels, visited Beijing.     | arming     | AID",
+                "Chad attacked the decision of the court.                     | attacked   | ACCUSE/disapprove",
                 "Gunmen kidnapped a priest in Haiti.                          | kidnapped  | ASSAULT/abduct",
             })
     void aWordMeansWhatItsFrameSays(String text, String trigger, String type) {
@@ -59,6 +60,9 @@ class TypesTest {
                 "The ministry released a report.           | released",
                 "The quake killed nine people.             | killed",
                 "The general had a heart attack.           | attack",
+                "The blaze killed three people.            | killed",
+                "Warm water attacks the ice.               | attacks",
+                "The soldiers defend their country.        | defend",
                 "The bank charges a fee.                   | charges",
                 "He declined to comment.                   | declined",
                 "The ceasefire monitors left Sudan.        | ceasefire",
@@ -87,6 +91,14 @@ class TypesTest {
     void aNounThatPointsBackMeansWhatItsVerbMeant() {
         Told told = Told.by("Cuba will transfer missiles to Peru. The transfer would begin in June.");
         assertThat(told.type("transfer")).isEqualTo("AID");
+    }
+
+    @Test
+    void whatIsOnlyTouchedOnIsLeftWithoutType() {
+        Told told = Told.by("Chad rejected a request by Mali to hand over men held since the attacks.");
+        assertThat(told.type("rejected")).isEqualTo("REJECT");
+        assertThat(told.type("attacks")).isEqualTo("none");
+        assertThat(told.because("attacks")).contains("told in passing: ASSAULT");
     }
 
     @Test

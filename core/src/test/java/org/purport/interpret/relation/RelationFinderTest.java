@@ -57,6 +57,32 @@ class RelationFinderTest {
                 .noneMatch(relation -> relation.startsWith("same"));
     }
 
+    @Test
+    void theLeadIsToldAgainInTheText() {
+        assertThat(relations(
+                        "Mayor of Lima resigns.\n\nThe mayor, Ana Ruiz, resigned on Monday after a week of marches."))
+                .contains("same: resigns > resigned");
+    }
+
+    @Test
+    void whatIsPlannedIsNotWhatIsDeniedToGoOn() {
+        assertThat(relations(
+                        "Chad asked Norway to sell rifles to Mali. Chad denies that Norway is selling rifles to Mali."))
+                .noneMatch(relation -> relation.equals("same: sell > selling"));
+    }
+
+    @Test
+    void aPronounCanStandForAHappening() {
+        assertThat(relations("Norway launched an attack on Chad. It came a day after the vote."))
+                .contains("same: attack > came");
+    }
+
+    @Test
+    void aWordForAnyDeedTakesUpTheOneBefore() {
+        assertThat(relations("Norway expelled the envoy of Chad. The move follows a row over fish."))
+                .contains("same: expelled > move");
+    }
+
     private static List<String> relations(String text) {
         Report report = new Report("r", null, "The Example", null, "2024-05-14", "en", text);
         Reading reading = Reader.PURPORT.read(report);
