@@ -26,7 +26,8 @@ public final class Lab {
             export-encoder GOLD-FOLDER WEIGHTS OUT.onnx  writes kept weights as the network that core runs
             train-truecase OUT.gz HELD-OUT-REPORTS REPORTS...  trains the model of the case of words
             train-events SET-FOLDER OUT.gz  trains the judge of acts told in passing
-            grades SET-FOLDER OUT.tsv       fits the weights of the factuality score on a set with scores
+            train-factuality SET-FOLDER OUT.tsv  trains the score of factuality
+            evidence SET-FOLDER OUT.jsonl   writes what the learned layer of factuality knows of each rated event
             at-gold SET-FOLDER OUT.jsonl    judges events at the gold triggers of a factuality set
             news-words OUT.tsv REPORTS...   counts the words of general news, the background of the stories
             bench [REPORTS]                 measures time and memory and writes docs/bench.md""";
@@ -39,7 +40,8 @@ public final class Lab {
         switch (args.length == 0 ? "" : args[0]) {
             case "read" -> read(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "trees" -> trees(Path.of(rest.get(0)), rest.size() > 1 ? rest.get(1) : "");
-            case "grades" -> GradeFit.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
+            case "train-factuality" -> FactualityTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
+            case "evidence" -> RatedEvents.write(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "at-gold" -> GoldTriggers.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "train-attribution" -> AttributionTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "train-encoder" ->

@@ -1,9 +1,11 @@
 package org.purport.interpret.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.purport.interpret.lexicon.Table;
 
 /** Which nouns tell of something happening. */
@@ -12,12 +14,17 @@ final class EventNouns {
     private static final int SHORTEST_DERIVED = 6;
 
     private final Map<String, Strength> strengths = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
 
     EventNouns() {
         for (List<String> row : Table.open(EventNouns.class, "nouns.tsv", 2).rows()) {
-            Strength strength = Strength.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            boolean isName = row.get(0).equals("named");
             for (String noun : row.get(1).split(", *")) {
-                strengths.putIfAbsent(noun, strength);
+                if (isName) {
+                    named.add(noun);
+                } else {
+                    strengths.putIfAbsent(noun, Strength.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
+                }
             }
         }
     }
@@ -33,6 +40,11 @@ final class EventNouns {
             return known;
         }
         return isDerived(lemma) ? Strength.ARGUMENT : Strength.NEVER;
+    }
+
+    /** Whether the head of a name makes it the name of something that happens ("Velvet Revolution"). */
+    boolean isNamed(String word) {
+        return named.contains(word);
     }
 
     /** Whether a noun ends as nouns made from verbs do. */

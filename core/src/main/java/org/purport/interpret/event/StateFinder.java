@@ -67,8 +67,12 @@ final class StateFinder {
 
     private @Nullable Trigger copular(Sentence sentence, int copula, BitSet taken) {
         int predicate = sentence.head(copula);
-        if (predicate < 0 || taken.get(predicate) || sentence.token(predicate).isVerb()) {
+        if (predicate < 0 || sentence.token(predicate).isVerb()) {
             return null;
+        }
+        if (taken.get(predicate)) {
+            boolean called = sentence.token(predicate).isNoun() && negation.of(sentence, predicate) < 0;
+            return called ? Trigger.of(sentence, copula, "be", Trigger.Kind.STATE) : null;
         }
         String pos = sentence.pos(predicate);
         boolean denied = negation.of(sentence, predicate) >= 0;

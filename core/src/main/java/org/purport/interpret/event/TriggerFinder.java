@@ -52,6 +52,8 @@ final class TriggerFinder {
             "supposing",
             "assuming");
 
+    private static final int SHORTEST_PARTICIPLE = 6;
+
     private final EventNouns nouns = new EventNouns();
     private final Negation negation = new Negation();
     private final StateFinder states = new StateFinder(negation);
@@ -101,6 +103,9 @@ final class TriggerFinder {
             return tells(sentence, i) ? verb(sentence, i) : null;
         }
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (token.isProper() && !sentence.isRelation(i, "compound", "fixed") && nouns.isNamed(word(token))) {
+            return Trigger.of(sentence, i, word(token), Trigger.Kind.STATE);
+        }
         if (token.isNoun() && isEvent(sentence, i, lemma)) {
             return Trigger.of(sentence, i, nounLemma(token), Trigger.Kind.NOUN);
         }
@@ -143,7 +148,7 @@ final class TriggerFinder {
         return switch (relation) {
             case "cop", "fixed", "cc", "expl", "compound" -> false;
             case "case", "mark" -> !PREPOSITIONS.contains(word);
-            case "amod" -> !fadedParticiples.contains(word);
+            case "amod" -> sentence.head(i) < i || !fadedParticiples.contains(word);
             default -> !sentence.lemma(i).equals("be") && !servesInfinitive(sentence, i);
         };
     }
@@ -211,16 +216,26 @@ final class TriggerFinder {
     }
 
     private boolean isEventAdjective(Sentence sentence, int i, String lemma) {
+        boolean undone = isParticiple(lemma);
         if (sentence.isRelation(i, "amod")) {
-            return attributes.contains(lemma);
+            return attributes.contains(lemma) || undone;
         }
         boolean known = predicates.contains(lemma) || attributes.contains(lemma);
-        return isPredicate(sentence, i) && (known || (lemma.startsWith("un") && lemma.endsWith("ed")));
+        return isPredicate(sentence, i) && (known || undone);
+    }
+
+    /** "Undelivered", "outraged": what the tagger takes for an adjective and a verb made. */
+    private boolean isParticiple(String lemma) {
+        return lemma.length() >= SHORTEST_PARTICIPLE && lemma.endsWith("ed") && !fadedParticiples.contains(lemma);
     }
 
     /** "is dead", "left him dead". */
     private static boolean isPredicate(Sentence sentence, int i) {
         return sentence.child(i, "cop") >= 0 || sentence.isRelation(i, "xcomp", "acl", "root", "advcl", "ccomp");
+    }
+
+    private static String word(Token token) {
+        return token.word().toLowerCase(Locale.ROOT);
     }
 
     /** Lemmas of nouns that are known in the plural keep it ("talks"). */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Attributions;
@@ -30,6 +29,18 @@ public final class FactualityJudge {
     private final Composer composer = new Composer(lexicon, marks, stories);
     private final Verdicts verdicts = new Verdicts(lexicon, new Tenses(lexicon, marks));
     private final Acts acts = new Acts(lexicon, marks, stories);
+    private final Signals signals;
+
+    public FactualityJudge() {
+        this(Signals.NONE);
+    }
+
+    /**
+     * @param signals what others know of an event, by names that the model file weighs
+     */
+    public FactualityJudge(Signals signals) {
+        this.signals = signals;
+    }
 
     /** The same events with factuality and views, each taken by itself. */
     public List<Event> judge(AnnotatedReport report, Attributions attributions, List<Event> events) {
@@ -52,22 +63,34 @@ public final class FactualityJudge {
     }
 
     /**
-     * What the score of each event depends on, by name: for the lab, which fits the weights.
+     * What the learned layer knows of each event, by name: for the lab, which trains it.
      *
-     * @return one set for each event, in their order; empty where its trigger stands in no sentence
+     * @return one map for each event, in their order; empty where its trigger stands in no sentence
      */
-    public List<Set<String>> features(AnnotatedReport report, Attributions attributions, List<Event> events) {
-        List<Set<String>> features = new ArrayList<>();
+    public List<Map<String, Double>> evidence(AnnotatedReport report, Attributions attributions, List<Event> events) {
+        List<Map<String, Double>> evidence = new ArrayList<>();
         for (Event event : events) {
             AnnotatedReport.Locus locus = report.at(event.trigger().start());
-            features.add(locus == null || locus.index() < 0 ? Set.of() : features(report, event, locus, attributions));
+            if (locus == null || locus.index() < 0) {
+                evidence.add(Map.of());
+            } else {
+                List<Claim> holding = holding(attributions, event);
+                Stance overall = performed(event, overall(report, locus, holding), locus, attributions);
+                evidence.add(evidence(report, attributions, event, verdicts.judged(locus, overall), holding));
+            }
         }
-        return features;
+        return evidence;
     }
 
-    private Set<String> features(
-            AnnotatedReport report, Event event, AnnotatedReport.Locus locus, Attributions attributions) {
-        return verdicts.features(locus, overall(report, locus, holding(attributions, event)));
+    private Map<String, Double> evidence(
+            AnnotatedReport report,
+            Attributions attributions,
+            Event event,
+            Evidence.Judged judged,
+            List<Claim> holding) {
+        Map<String, Double> evidence = Evidence.of(report, attributions, event, judged, holding);
+        evidence.putAll(signals.of(report, event));
+        return evidence;
     }
 
     private Event judge(AnnotatedReport report, Event event, AnnotatedReport.Locus locus, Attributions attributions) {
@@ -87,7 +110,9 @@ public final class FactualityJudge {
         Stance overall = performed(event, overall(report, locus, holding), locus, attributions);
         boolean author = holding.stream().allMatch(FactualityJudge::toldByAuthor);
         views.put(Source.AUTHOR, author ? view(Source.AUTHOR, overall, null) : unknown());
-        return event.judged(verdicts.of(locus, overall), List.copyOf(views.values()), reasons(overall));
+        Evidence.Judged judged = verdicts.judged(locus, overall);
+        Map<String, Double> evidence = evidence(report, attributions, event, judged, holding);
+        return event.judged(verdicts.of(judged, evidence), List.copyOf(views.values()), reasons(overall));
     }
 
     private Stance overall(AnnotatedReport report, AnnotatedReport.Locus locus, List<Claim> holding) {

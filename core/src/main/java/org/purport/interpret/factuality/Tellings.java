@@ -131,7 +131,9 @@ final class Tellings {
         }
         Factuality word = teller.factuality();
         Factuality own = event.factuality();
-        Factuality taken = new Factuality(word.certainty(), word.polarity(), own.tense(), word.status(), word.score());
+        // The score stays where the two agree: it is what readers make of this telling.
+        double score = own.polarity() == word.polarity() ? own.score() : word.score();
+        Factuality taken = new Factuality(word.certainty(), word.polarity(), own.tense(), word.status(), score);
         return event.judged(taken, views, List.of("told by the report itself"));
     }
 
@@ -180,12 +182,7 @@ final class Tellings {
             return event;
         }
         Certainty weaker = own.certainty().compareTo(Certainty.PROBABLE) < 0 ? Certainty.PROBABLE : own.certainty();
-        Factuality taken = new Factuality(
-                weaker,
-                own.polarity(),
-                Tense.FUTURE,
-                Status.PLANNED,
-                Math.min(own.score(), first.factuality().score()));
+        Factuality taken = new Factuality(weaker, own.polarity(), Tense.FUTURE, Status.PLANNED, own.score());
         return event.judged(taken, weakened(event.views(), weaker), List.of("planned, as told before"));
     }
 

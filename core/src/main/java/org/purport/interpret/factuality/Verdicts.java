@@ -1,6 +1,6 @@
 package org.purport.interpret.factuality;
 
-import java.util.Set;
+import java.util.Map;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Factuality;
 import org.purport.model.Factuality.Status;
@@ -17,14 +17,19 @@ final class Verdicts {
         this.tenses = tenses;
     }
 
-    Factuality of(AnnotatedReport.Locus locus, Stance stance) {
-        Tense tense = tenses.tense(locus.sentence(), locus.index(), stance);
-        double score = grades.score(Grades.features(locus, stance, tense));
-        return new Factuality(stance.certainty(), stance.polarity(), tense, status(locus, stance, tense), score);
+    /** An event in its place with what was composed on it and the tense that follows. */
+    Evidence.Judged judged(AnnotatedReport.Locus locus, Stance stance) {
+        return new Evidence.Judged(locus, stance, tenses.tense(locus.sentence(), locus.index(), stance));
     }
 
-    Set<String> features(AnnotatedReport.Locus locus, Stance stance) {
-        return Grades.features(locus, stance, tenses.tense(locus.sentence(), locus.index(), stance));
+    Factuality of(Evidence.Judged judged, Map<String, Double> evidence) {
+        Stance stance = judged.stance();
+        return new Factuality(
+                stance.certainty(),
+                stance.polarity(),
+                judged.tense(),
+                status(judged.locus(), stance, judged.tense()),
+                grades.score(evidence));
     }
 
     private Status status(AnnotatedReport.Locus locus, Stance stance, Tense tense) {

@@ -62,7 +62,7 @@ class TriggersTest {
 
     @Test
     void copularClausesTellOfAState() {
-        assertThat(Told.by("The harbour was the pride of the town.").triggers()).containsExactly("was");
+        assertThat(Told.by("The harbour was the gate of the town.").triggers()).containsExactly("was");
         assertThat(Told.by("The road was muddy.").triggers()).containsExactly("was muddy");
     }
 
