@@ -1,5 +1,6 @@
 package org.purport;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,6 +11,13 @@ import org.purport.annotate.CoreNlp;
 import org.purport.encode.Encoder;
 import org.purport.interpret.Interpreter;
 import org.purport.interpret.actor.ActorTables;
+import org.purport.json.LinksJson;
+import org.purport.json.LinksParser;
+import org.purport.json.ReadingJson;
+import org.purport.json.ReadingParser;
+import org.purport.keep.Access;
+import org.purport.keep.CaseFile;
+import org.purport.keep.Stages;
 import org.purport.link.Linker;
 import org.purport.model.ActorList;
 import org.purport.model.AnnotatedReport;
@@ -130,5 +138,40 @@ public final class Purport {
     /** What is one story, one copied text, one origin, one happening across readings of reports with different ids. */
     public Links link(List<Reading> readings) {
         return linker.link(readings);
+    }
+
+    /**
+     * Opens a case file; needs no models.
+     *
+     * @throws org.purport.keep.UnusableCase where that cannot be; the message says why
+     */
+    public static CaseFile openCase(Path file, Access access) {
+        Linker linker = new Linker();
+        return CaseFile.open(file, access, new Stages() {
+            @Override
+            public String json(Reading reading) {
+                return ReadingJson.write(reading);
+            }
+
+            @Override
+            public Reading reading(String json) {
+                return ReadingParser.parse(json);
+            }
+
+            @Override
+            public String json(Links links) {
+                return LinksJson.write(links);
+            }
+
+            @Override
+            public Links links(String json) {
+                return LinksParser.parse(json);
+            }
+
+            @Override
+            public Links link(List<Reading> readings) {
+                return linker.link(readings);
+            }
+        });
     }
 }

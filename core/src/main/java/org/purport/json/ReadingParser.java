@@ -199,7 +199,7 @@ public final class ReadingParser {
                 party.at("span").orNull(Cursor::span));
     }
 
-    private static EventType type(Cursor type) {
+    static EventType type(Cursor type) {
         return new EventType(
                 type.at("plover").choice(EventType.Plover.class),
                 type.textOrNull("mode"),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /** Counts the reports of inputs before they are read, so that the time left can be told. */
 final class Amount {
@@ -51,6 +52,11 @@ final class Amount {
         if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
             return lines(path);
         }
+        if (name.endsWith(".jsonl.gz") || name.endsWith(".ndjson.gz")) {
+            try (InputStream in = new GZIPInputStream(Files.newInputStream(path), 1 << 16)) {
+                return lines(in);
+            }
+        }
         boolean single = name.endsWith(".txt")
                 || name.endsWith(".md")
                 || name.endsWith(".html")
@@ -60,16 +66,20 @@ final class Amount {
     }
 
     private static long lines(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return lines(in);
+        }
+    }
+
+    private static long lines(InputStream in) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long lines = 0;
         byte last = '\n';
-        try (InputStream in = Files.newInputStream(path)) {
-            for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
-                for (int i = 0; i < read; i++) {
-                    lines += buffer[i] == '\n' ? 1 : 0;
-                }
-                last = buffer[read - 1];
+        for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+            for (int i = 0; i < read; i++) {
+                lines += buffer[i] == '\n' ? 1 : 0;
             }
+            last = buffer[read - 1];
         }
         return last == '\n' ? lines : lines + 1;
     }

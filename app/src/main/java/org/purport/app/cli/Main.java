@@ -31,6 +31,12 @@ public final class Main {
         DataFolder data = new DataFolder(environment);
         CommandLine line = new CommandLine(new PurportCommand(console, trace, data));
         line.addSubcommand(new ReadCommand(console, () -> open.apply(lists(data, console)), trace));
+        line.addSubcommand(new AddCommand(console, () -> open.apply(lists(data, console)), trace));
+        line.addSubcommand(new StoriesCommand(console));
+        line.addSubcommand(new StoryCommand(console));
+        line.addSubcommand(new ClaimsCommand(console));
+        line.addSubcommand(new LinksCommand(console));
+        line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new CommandLine(new ActorsCommand(console))
                 .addSubcommand(new ActorsImportCommand(console, data, trace, Clock.systemUTC()))
                 .addSubcommand(new ActorsListCommand(console, data))

@@ -26,8 +26,12 @@ final class Progress implements AutoCloseable {
         if (!console.showsProgress(toStandardOutput)) {
             return new Progress(null);
         }
-        long amount = Amount.of(inputs);
-        if (amount == 0 || amount == 1) {
+        return of(console, Amount.of(inputs), toStandardOutput);
+    }
+
+    /** The progress through so many reports. */
+    static Progress of(Console console, long amount, boolean toStandardOutput) {
+        if (amount == 0 || amount == 1 || !console.showsProgress(toStandardOutput)) {
             return new Progress(null);
         }
         PrintStream err = new PrintStream(console.errors(), true, StandardCharsets.UTF_8);

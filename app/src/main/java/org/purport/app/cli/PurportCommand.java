@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             "  purport read report.txt --date 2023-09-05 --outlet \"The Reporter\"",
             "  purport read reports/ --as json > readings.jsonl",
             "  purport read report.html --as html -o briefing.html",
+            "  purport add visit.purport reports/",
+            "  purport claims visit.purport --act denies",
             "  purport actors import ministers.csv",
             "",
             "purport COMMAND --help tells more."
@@ -73,13 +75,18 @@ final class PurportCommand implements Callable<Integer> {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() throws IOException {
+            return new String[] {text()};
+        }
+
+        /** Name and version of the program. */
+        static String text() throws IOException {
             Properties properties = new Properties();
             try (InputStream in = PurportCommand.class.getResourceAsStream("version.properties")) {
                 if (in != null) {
                     properties.load(in);
                 }
             }
-            return new String[] {"purport " + properties.getProperty("version", "of an unknown version")};
+            return "purport " + properties.getProperty("version", "of an unknown version");
         }
     }
 }

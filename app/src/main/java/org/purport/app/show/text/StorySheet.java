@@ -1,0 +1,310 @@
+package org.purport.app.show.text;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.purport.app.brief.Statement;
+import org.purport.app.brief.Verdict;
+import org.purport.app.brief.Words;
+import org.purport.app.show.Extent;
+import org.purport.app.show.Screen;
+import org.purport.model.Claim;
+import org.purport.model.Event;
+import org.purport.model.Links;
+import org.purport.model.Reading;
+import org.purport.model.Report;
+
+/** One story for a terminal: who reports it, what happens in it and how that changed, who says so and who denies it. */
+public final class StorySheet {
+    private static final int INDENT = 17;
+    private static final int LONGEST = 200;
+
+    private final Sheet sheet;
+    private final Extent extent;
+    private final Links story;
+    private final Map<String, Reading> readings;
+    private final Grades grades;
+    private final Map<String, Links.Origin> origins = new HashMap<>();
+    private final Map<String, Links.Proposition> propositions = new HashMap<>();
+    private final Map<String, String> copies = new HashMap<>();
+
+    /** What the analyst thinks of sources and outlets. */
+    public interface Grades {
+        /** The grade, null where there is none. */
+        @Nullable
+        String of(@Nullable String source);
+    }
+
+    /**
+     * @param story the links of one story
+     * @param readings those of its reports, by id
+     */
+    public StorySheet(
+            Appendable out, Screen screen, Extent extent, Links story, Map<String, Reading> readings, Grades grades) {
+        this.sheet = new Sheet(out, screen);
+        this.extent = extent;
+        this.story = story;
+        this.readings = readings;
+        this.grades = grades;
+        story.origins().forEach(origin -> origins.put(origin.id(), origin));
+        story.propositions().forEach(each -> propositions.put(each.event(), each));
+        story.copies().forEach(family -> family.reports().stream()
+                .filter(report -> !report.equals(family.root()))
+                .forEach(report -> copies.put(report, family.root())));
+    }
+
+    public void write() throws IOException {
+        heading();
+        reports();
+        happenings();
+        voices();
+    }
+
+    private void heading() throws IOException {
+        Links.Story told = story.stories().get(0);
+        String title = told.title() == null ? "untitled" : Words.plain(told.title());
+        sheet.text(Ink.BOLD, told.id() + "  " + title);
+        String days = Words.days(told.first(), told.last());
+        sheet.text(
+                Ink.DIM,
+                (days == null ? "no day known" : days) + " · "
+                        + Words.count(told.reports().size(), "report") + " · "
+                        + (copies.size() == 1 ? "1 copy" : copies.size() + " copies") + " · "
+                        + Words.count(story.origins().size(), "origin"));
+        sheet.text(
+                Ink.DIM,
+                "Copies are counted apart from reports' own text; that origins are independent of each other is not"
+                        + " established.");
+    }
+
+    private void reports() throws IOException {
+        sheet.section("Reports");
+        List<Report> all = story.stories().get(0).reports().stream()
+                .map(readings::get)
+                .filter(reading -> reading != null)
+                .map(Reading::report)
+                .toList();
+        List<Report> shown = extent.first(all, 2);
+        for (Report report : shown) {
+            String published = report.published();
+            String root = copies.get(report.id());
+            String outlet = report.outlet() == null ? "" : Words.plain(report.outlet()) + graded(report.outlet()) + ": ";
+            String title = report.title() == null ? Words.clip(Words.plain(report.text()), 80) : report.title();
+            sheet.row(
+                    published == null ? "no day" : Words.day(published),
+                    Ink.DIM,
+                    INDENT,
+                    outlet + Words.plain(title) + " (" + Words.plain(report.id())
+                            + (root == null ? ")" : ", a copy of " + Words.plain(root) + ")"),
+                    Ink.PLAIN,
+                    0);
+        }
+        left(all.size() - shown.size());
+    }
+
+    private String graded(@Nullable String source) {
+        String grade = grades.of(source);
+        return grade == null ? "" : " [" + grade + "]";
+    }
+
+    private void happenings() throws IOException {
+        List<Links.Happening> all = story.events().stream()
+                .filter(event -> event.type() != null
+                        || reports(event) > 1
+                        || propositions.containsKey(event.id()))
+                .sorted(Comparator.comparing((Links.Happening event) -> !propositions.containsKey(event.id()))
+                        .thenComparing(event -> -reports(event))
+                        .thenComparing(event -> event.type() == null))
+                .toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        sheet.section("What happens");
+        List<Links.Happening> shown = extent.first(all, 2);
+        for (Links.Happening event : shown) {
+            happening(event);
+        }
+        left(all.size() - shown.size());
+    }
+
+    private static long reports(Links.Happening event) {
+        return event.mentions().stream().map(Links.Mention::report).distinct().count();
+    }
+
+    private void happening(Links.Happening event) throws IOException {
+        Links.Proposition proposition = propositions.get(event.id());
+        Verdict verdict = verdict(event, proposition);
+        sheet.row(
+                "  " + verdict.mark() + " " + verdict.label(),
+                Ink.of(verdict),
+                INDENT,
+                headline(event) + "  [" + event.id() + ", " + Words.count((int) reports(event), "report") + "]",
+                Ink.BOLD,
+                0);
+        String circumstances = circumstances(event);
+        if (!circumstances.isEmpty()) {
+            sheet.row("", Ink.DIM, INDENT, circumstances, Ink.DIM, 0);
+        }
+        if (event.history().size() > 1) {
+            sheet.row("    history", Ink.DIM, INDENT, history(event), Ink.PLAIN, 0);
+        }
+        if (proposition != null) {
+            stance(Statement.Bearing.FOR, "says so", proposition.asserted());
+            stance(Statement.Bearing.AGAINST, "denies", proposition.denied());
+            stance(Statement.Bearing.OPEN, "won't say", proposition.declined());
+        }
+    }
+
+    private static Verdict verdict(Links.Happening event, Links.@Nullable Proposition proposition) {
+        if (proposition == null || proposition.denied().isEmpty()) {
+            return Verdict.of(event.status());
+        }
+        return proposition.asserted().isEmpty() ? Verdict.DENIED : Verdict.CONTESTED;
+    }
+
+    /** The clause of the telling that says most, of those of the first report. */
+    private String headline(Links.Happening event) {
+        String first = event.mentions().get(0).report();
+        Event best = null;
+        for (Links.Mention mention : event.mentions()) {
+            Event told = mention.report().equals(first) ? event(mention) : null;
+            if (told != null && (best == null || worth(told) > worth(best))) {
+                best = told;
+            }
+        }
+        return best == null ? event.id() : Words.clip(Words.plain(best.text()), LONGEST);
+    }
+
+    private static int worth(Event event) {
+        return (event.type() == null ? 0 : 4) + Math.min(3, event.roles().size()) * 2 + Math.min(1, event.text().length() / 30);
+    }
+
+    private @Nullable Event event(Links.Mention mention) {
+        Reading reading = readings.get(mention.report());
+        return reading == null
+                ? null
+                : reading.events().stream()
+                        .filter(each -> each.id().equals(mention.id()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static String circumstances(Links.Happening event) {
+        List<String> parts = new ArrayList<>();
+        if (!event.participants().isEmpty()) {
+            List<String> names = event.participants();
+            parts.add("who: " + names.stream().limit(6).map(Words::plain).collect(Collectors.joining(", "))
+                    + (names.size() > 6 ? " and " + (names.size() - 6) + " more" : ""));
+        }
+        if (event.where() != null) {
+            parts.add("where: " + Words.plain(event.where()));
+        }
+        if (event.when() != null) {
+            parts.add("when: " + Words.plain(event.when()));
+        }
+        if (event.type() != null) {
+            parts.add(event.type().plover().name().toLowerCase(Locale.ROOT)
+                    + (event.type().mode() == null ? "" : "/" + event.type().mode()));
+        }
+        return String.join("; ", parts);
+    }
+
+    private String history(Links.Happening event) {
+        return event.history().stream()
+                .map(state -> (state.asOf() == null ? "undated" : Words.day(state.asOf())) + " "
+                        + Verdict.of(state.status()).label() + because(state))
+                .collect(Collectors.joining(" → "));
+    }
+
+    private String because(Links.State state) {
+        Set<String> speakers = new LinkedHashSet<>();
+        for (Links.Mention mention : state.because()) {
+            story.origins().stream()
+                    .filter(origin -> origin.claims().contains(mention))
+                    .forEach(origin -> speakers.add(Words.plain(origin.source())));
+        }
+        return speakers.isEmpty()
+                ? ""
+                : " (" + Words.clip(String.join(", ", speakers), 60) + ")";
+    }
+
+    private void stance(Statement.Bearing bearing, String verb, List<String> ids) throws IOException {
+        List<String> speakers = ids.stream()
+                .map(origins::get)
+                .filter(origin -> origin != null)
+                .map(this::speaker)
+                .toList();
+        if (speakers.isEmpty()) {
+            return;
+        }
+        List<String> shown = extent.first(speakers);
+        sheet.row(
+                "  " + bearing.mark() + " " + verb,
+                Ink.of(bearing),
+                INDENT,
+                String.join("; ", shown)
+                        + (shown.size() < speakers.size() ? "; and " + (speakers.size() - shown.size()) + " more" : ""),
+                Ink.PLAIN,
+                0);
+    }
+
+    /** "a US official through CBS [B2] (3 reports)". */
+    private String speaker(Links.Origin origin) {
+        long told = origin.claims().stream().map(Links.Mention::report).distinct().count();
+        String through = origin.through() == null ? "" : " through " + Words.plain(origin.through());
+        return Words.plain(origin.source()) + graded(origin.source()) + through
+                + (told > 1 ? " (" + told + " reports)" : "");
+    }
+
+    private void voices() throws IOException {
+        List<Links.Origin> all = story.origins().stream()
+                .sorted(Comparator.comparing((Links.Origin origin) -> -origin.claims().stream()
+                                .map(Links.Mention::report)
+                                .distinct()
+                                .count())
+                        .thenComparing(origin -> -origin.claims().size()))
+                .toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        sheet.section("Origins");
+        List<Links.Origin> shown = extent.first(all, 2);
+        for (Links.Origin origin : shown) {
+            sheet.row("", Ink.PLAIN, 2, speaker(origin) + ": " + statement(origin), Ink.PLAIN, 0);
+        }
+        left(all.size() - shown.size());
+    }
+
+    private String statement(Links.Origin origin) {
+        Links.Mention first = origin.claims().get(0);
+        Reading reading = readings.get(first.report());
+        Claim claim = reading == null
+                ? null
+                : reading.claims().stream()
+                        .filter(each -> each.id().equals(first.id()))
+                        .findFirst()
+                        .orElse(null);
+        if (reading == null || claim == null) {
+            return "";
+        }
+        String words = claim.content().stream()
+                .map(span -> Words.plain(span.of(reading.report().text())))
+                .collect(Collectors.joining(" … "));
+        String act = Words.of(claim.act());
+        return words.isEmpty() ? act : act + " “" + Words.clip(words, LONGEST) + "”";
+    }
+
+    private void left(int left) throws IOException {
+        if (left > 0) {
+            sheet.row("", Ink.DIM, 2, "and " + left + " more: --full shows all", Ink.DIM, 0);
+        }
+    }
+}

@@ -1,0 +1,460 @@
+package org.purport.keep;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.DataFormatException;
+import org.jspecify.annotations.Nullable;
+import org.purport.keep.UnusableCase.Reason;
+import org.purport.model.Links;
+import org.purport.model.Reading;
+import org.purport.model.Report;
+
+/**
+ * A case: reports, what was read in them, what the analyst decided, and the links between them, in one file.
+ *
+ * <p>Reports, readings and judgements are added and never changed. Each is one transaction, so that a program that is killed loses
+ * what it was at and no more. Methods throw {@link UnusableCase} where the file cannot be read or written. Thread-safe.
+ */
+public final class CaseFile implements AutoCloseable {
+    private static final String REPORT_COLUMNS = "id, title, outlet, url, published, language, text";
+
+    private final Storage storage;
+    private final Stages stages;
+    private final ClaimIndex index;
+    private final Judgements judgements;
+    private final Picture picture;
+
+    /** Made anew when a judgement is added. */
+    private @Nullable Corrections corrections;
+
+    private CaseFile(Storage storage, Stages stages) {
+        this.storage = storage;
+        this.stages = stages;
+        this.index = new ClaimIndex(storage);
+        this.judgements = new Judgements(storage);
+        this.picture = new Picture(storage, stages);
+    }
+
+    /** Opens a case; one of an older version is brought up to date. */
+    public static CaseFile open(Path file, Access access, Stages stages) {
+        if (access == Access.READ && isCurrent(file)) {
+            return new CaseFile(Storage.reading(file), stages);
+        }
+        Storage storage = Storage.writing(file);
+        try {
+            CaseFile opened = new CaseFile(storage, stages);
+            Schema.migrate(storage, Schema.VERSION, opened::derive);
+            if (access == Access.WRITE) {
+                return opened;
+            }
+        } catch (RuntimeException | Error e) {
+            storage.close();
+            throw e;
+        }
+        storage.close();
+        return new CaseFile(Storage.reading(file), stages);
+    }
+
+    private static boolean isCurrent(Path file) {
+        try (Storage storage = Storage.reading(file)) {
+            int version = Schema.version(storage);
+            if (version == 0) {
+                throw new UnusableCase(Reason.NOT_A_CASE, file + ": is not a case");
+            }
+            return version == Schema.VERSION;
+        }
+    }
+
+    /** How many reports there are. */
+    public synchronized long size() {
+        return storage.number("select count(*) from report");
+    }
+
+    /** Whether the case has this report, which means the same text and nothing that contradicts: outlet, address or date. */
+    public synchronized boolean holds(Report report) {
+        Known known = known(report);
+        if (known == null) {
+            return false;
+        }
+        return isSighted(known, report);
+    }
+
+    /** A report of the case with its number. */
+    private record Known(long number, Report report) {}
+
+    private @Nullable Known known(Report report) {
+        return storage
+                .all(
+                        "select number, " + REPORT_COLUMNS + " from report where text_hash = ? order by number",
+                        row -> new Known(row.getLong("number"), report(row)),
+                        hash(report.text()))
+                .stream()
+                .filter(each -> each.report().text().equals(report.text()))
+                .filter(each -> agree(each.report().outlet(), report.outlet())
+                        && agree(each.report().url(), report.url())
+                        && agree(each.report().published(), report.published()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean agree(@Nullable String one, @Nullable String other) {
+        return one == null || other == null || one.equals(other);
+    }
+
+    /** Whether nothing new would be learned from meeting the report once more. */
+    private boolean isSighted(Known known, Report report) {
+        Report kept = known.report();
+        return sameNames(kept, report)
+                || storage.number(
+                                "select count(*) from sighting where report = ? and id = ? and title is ? and outlet is ?"
+                                        + " and url is ? and published is ?",
+                                known.number(),
+                                report.id(),
+                                report.title(),
+                                report.outlet(),
+                                report.url(),
+                                report.published())
+                        > 0;
+    }
+
+    private static boolean sameNames(Report kept, Report report) {
+        return kept.id().equals(report.id())
+                && Objects.equals(kept.title(), report.title())
+                && Objects.equals(kept.outlet(), report.outlet())
+                && Objects.equals(kept.url(), report.url())
+                && Objects.equals(kept.published(), report.published());
+    }
+
+    /**
+     * Adds a reading with its report in one transaction; a report whose id another report has gets a number behind it.
+     *
+     * @param reader name and version of what made the reading
+     */
+    public synchronized Addition add(Reading reading, String reader) {
+        Addition[] became = {Addition.KNOWN};
+        change(() -> {
+            Known known = known(reading.report());
+            if (known == null) {
+                Report report = named(reading.report());
+                long number = insert(report);
+                index.text(number, report.title(), report.text());
+                append(number, of(reading, report), reader);
+                became[0] = Addition.NEW;
+                return;
+            }
+            if (!isSighted(known, reading.report())) {
+                sight(known.number(), reading.report());
+            }
+            Reading again = of(reading, known.report());
+            if (!stages.json(again).equals(json(known.number()))) {
+                append(known.number(), again, reader);
+                became[0] = Addition.READ_AGAIN;
+            }
+        });
+        return became[0];
+    }
+
+    private void change(Runnable work) {
+        try {
+            storage.transaction(work);
+        } catch (RuntimeException | Error e) {
+            index.forget();
+            throw e;
+        }
+    }
+
+    private Report named(Report report) {
+        String id = report.id();
+        for (int i = 2; storage.number("select count(*) from report where id = ?", id) > 0; i++) {
+            id = report.id() + "-" + i;
+        }
+        return new Report(
+                id,
+                report.title(),
+                report.outlet(),
+                report.url(),
+                report.published(),
+                report.language(),
+                report.text());
+    }
+
+    private static Reading of(Reading reading, Report report) {
+        return new Reading(
+                report,
+                reading.sentences(),
+                reading.actors(),
+                reading.places(),
+                reading.times(),
+                reading.sources(),
+                reading.claims(),
+                reading.events(),
+                reading.relations(),
+                reading.transfers(),
+                reading.notes());
+    }
+
+    private long insert(Report report) {
+        return storage.insert(
+                "insert into report (" + REPORT_COLUMNS + ", text_hash, added) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                report.id(),
+                report.title(),
+                report.outlet(),
+                report.url(),
+                report.published(),
+                report.language(),
+                report.text(),
+                hash(report.text()),
+                Instant.now().toString());
+    }
+
+    private void sight(long number, Report report) {
+        storage.run(
+                "insert into sighting (report, id, title, outlet, url, published, seen) values (?, ?, ?, ?, ?, ?, ?)",
+                number,
+                report.id(),
+                report.title(),
+                report.outlet(),
+                report.url(),
+                report.published(),
+                Instant.now().toString());
+    }
+
+    private void append(long number, Reading reading, String reader) {
+        Packed packed = Packed.of(stages.json(reading));
+        storage.run(
+                "insert into reading (report, reader, made, length, json) values (?, ?, ?, ?, ?)",
+                number,
+                reader,
+                Instant.now().toString(),
+                packed.length(),
+                packed.bytes());
+        index.replace(number, corrections().applyTo(reading));
+    }
+
+    /** Makes everything anew that is derived from the records. */
+    private void derive() {
+        storage.each("select number, title, text from report", row -> {
+            index.text(row.getLong(1), row.getString(2), row.getString(3));
+            return null;
+        });
+        for (Long number : storage.all("select number from report order by number", row -> row.getLong(1))) {
+            deriveAgain(number);
+        }
+    }
+
+    private void deriveAgain(long number) {
+        String json = json(number);
+        if (json != null) {
+            index.replace(number, corrections().applyTo(stages.reading(json)));
+        }
+    }
+
+    private @Nullable String json(long number) {
+        return storage.first(
+                "select length, json from reading where report = ? order by number desc limit 1",
+                row -> unpacked(row.getInt(1), row.getBytes(2)),
+                number);
+    }
+
+    private String unpacked(int length, byte[] bytes) {
+        try {
+            return new Packed(length, bytes).text();
+        } catch (DataFormatException e) {
+            throw new UnusableCase(
+                    Reason.DAMAGED,
+                    storage.file() + ": a reading is damaged; purport check " + storage.file() + " says what is whole",
+                    e);
+        }
+    }
+
+    private Corrections corrections() {
+        Corrections made = corrections;
+        if (made == null) {
+            made = new Corrections(judgements.all());
+            corrections = made;
+        }
+        return made;
+    }
+
+    /** The reports, in the order in which they were added. */
+    public synchronized List<Report> reports() {
+        return storage.all("select " + REPORT_COLUMNS + " from report order by number", CaseFile::report);
+    }
+
+    private static Report report(ResultSet row) throws SQLException {
+        return new Report(
+                row.getString("id"),
+                row.getString("title"),
+                row.getString("outlet"),
+                row.getString("url"),
+                row.getString("published"),
+                row.getString("language"),
+                row.getString("text"));
+    }
+
+    /** The last reading of every report with the judgements in force, in the order in which the reports were added. */
+    public synchronized List<Reading> readings() {
+        List<Reading> readings = new ArrayList<>();
+        for (Long number : storage.all("select number from report order by number", row -> row.getLong(1))) {
+            String json = json(number);
+            if (json != null) {
+                readings.add(corrections().applyTo(stages.reading(json)));
+            }
+        }
+        return readings;
+    }
+
+    /** The last reading of a report with the judgements in force. */
+    public synchronized Optional<Reading> reading(String report) {
+        Long number = storage.first("select number from report where id = ?", row -> row.getLong(1), report);
+        String json = number == null ? null : json(number);
+        return json == null ? Optional.empty() : Optional.of(corrections().applyTo(stages.reading(json)));
+    }
+
+    /** Whether the links are those of all readings and judgements. */
+    public synchronized boolean isLinked() {
+        return madeOf().equals(picture.madeOf());
+    }
+
+    private String madeOf() {
+        return storage.number("select coalesce(max(number), 0) from reading") + " readings, "
+                + storage.number("select coalesce(max(number), 0) from judgement") + " judgements";
+    }
+
+    /** Finds the links of all readings anew, and keeps them. */
+    public synchronized void link() {
+        String madeOf = madeOf();
+        List<Reading> readings = readings();
+        Links links = Regrouping.apply(stages.link(readings), readings, corrections().inForce());
+        change(() -> picture.replace(links, madeOf));
+    }
+
+    /** The links as last found. */
+    public synchronized Links links() {
+        return picture.all();
+    }
+
+    /** The links of one story as last found. */
+    public synchronized Optional<Links> story(String id) {
+        return Optional.ofNullable(picture.story(id));
+    }
+
+    /** The stories as last found, the largest first. */
+    public synchronized List<StoryRecord> stories() {
+        return picture.stories();
+    }
+
+    /** Ids of the stories of which a report has all these words, in any form. */
+    public synchronized Set<String> storiesWith(String words) {
+        return picture.storiesWith(words);
+    }
+
+    /** How many claims meet all conditions. */
+    public synchronized long countClaims(List<Condition> conditions) {
+        return index.count(conditions);
+    }
+
+    /**
+     * The claims that meet all conditions, by day of publication.
+     *
+     * @param most how many are shown at most
+     */
+    public synchronized List<ClaimRecord> claims(List<Condition> conditions, long most) {
+        return index.find(conditions, most, corrections());
+    }
+
+    /** The grade that the analyst gave a source or an outlet, null where none. */
+    public synchronized @Nullable String grade(@Nullable String source) {
+        return corrections().grade(source);
+    }
+
+    /** Every judgement, in order. */
+    public synchronized List<Judgement> judgements() {
+        return judgements.all();
+    }
+
+    /** The judgements that later ones undo. */
+    public synchronized Set<Long> undone() {
+        return new TreeSet<>(Judgement.undone(judgements.all()));
+    }
+
+    /**
+     * Puts a ruling on record, which is in force from now on.
+     *
+     * @throws IllegalArgumentException where it undoes a judgement that there is not, or that does not count already
+     */
+    public synchronized Judgement judge(String who, String why, Ruling ruling) {
+        List<Judgement> before = judgements.all();
+        Set<Long> affected = new TreeSet<>();
+        if (ruling instanceof Ruling.Undo undo) {
+            Judgement undone = before.stream()
+                    .filter(each -> each.number() == undo.judgement())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("there is no judgement " + undo.judgement()));
+            if (Judgement.undone(before).contains(undo.judgement())) {
+                throw new IllegalArgumentException("judgement " + undo.judgement() + " is undone already");
+            }
+            before.forEach(each -> affected.addAll(affected(each.ruling())));
+            affected.addAll(affected(undone.ruling()));
+        } else {
+            affected.addAll(affected(ruling));
+        }
+        Judgement[] made = new Judgement[1];
+        change(() -> {
+            made[0] = judgements.add(who, Instant.now(), why, ruling);
+            corrections = null;
+            affected.forEach(this::deriveAgain);
+        });
+        return made[0];
+    }
+
+    /** The numbers of the reports of which the index changes with a ruling. */
+    private Set<Long> affected(Ruling ruling) {
+        Set<Long> numbers = new TreeSet<>();
+        if (ruling instanceof Ruling.SameActor same) {
+            if (same.actor().report() == null) {
+                numbers.addAll(index.reportsWithActor(same.actor().words()));
+                numbers.addAll(index.reportsWithActor(same.other().words()));
+            }
+            numbers.addAll(number(same.actor()));
+        } else if (ruling instanceof Ruling.Code code) {
+            numbers.addAll(number(code.event()));
+        }
+        return numbers;
+    }
+
+    private List<Long> number(Anchor anchor) {
+        return anchor.report() == null
+                ? List.of()
+                : storage.all("select number from report where id = ?", row -> row.getLong(1), anchor.report());
+    }
+
+    /** Looks at every record. */
+    public synchronized Soundness check() {
+        return new Inspection(storage, stages, judgements).run();
+    }
+
+    static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Java lacks SHA-256", e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        storage.close();
+    }
+}

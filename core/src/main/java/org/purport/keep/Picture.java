@@ -1,0 +1,188 @@
+package org.purport.keep;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.DataFormatException;
+import org.jspecify.annotations.Nullable;
+import org.purport.keep.UnusableCase.Reason;
+import org.purport.model.Links;
+
+/** The links of a case as last found, a row a story, so that one story is shown without the rest. */
+final class Picture {
+    private final Storage storage;
+    private final Stages stages;
+
+    Picture(Storage storage, Stages stages) {
+        this.storage = storage;
+        this.stages = stages;
+    }
+
+    /** What the links were made of, null where there are none. */
+    @Nullable
+    String madeOf() {
+        return storage.first("select made_of from picture", row -> row.getString(1));
+    }
+
+    /** Puts links in the place of those that were there; inside a transaction. */
+    void replace(Links links, String madeOf) {
+        storage.run("delete from story");
+        storage.run("delete from story_report");
+        for (Links part : parts(links).values()) {
+            Links.Story story = part.stories().get(0);
+            Packed packed = Packed.of(stages.json(part));
+            StoryRecord record = record(part);
+            long number = storage.insert(
+                    "insert into story (id, title, first, last, reports, copies, origins, length, links)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    story.id(),
+                    story.title(),
+                    story.first(),
+                    story.last(),
+                    record.reports(),
+                    record.copies(),
+                    record.origins(),
+                    packed.length(),
+                    packed.bytes());
+            for (String report : story.reports()) {
+                storage.run("insert or replace into story_report (report, story) values (?, ?)", report, number);
+            }
+        }
+        storage.run("insert or replace into picture (one, made_of) values (1, ?)", madeOf);
+    }
+
+    List<StoryRecord> stories() {
+        return storage.all(
+                "select id, title, first, last, reports, copies, origins from story order by reports desc, number",
+                row -> new StoryRecord(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getInt(6),
+                        row.getInt(7)));
+    }
+
+    /** Ids of the stories with a report that has these words. */
+    Set<String> storiesWith(String words) {
+        return new HashSet<>(storage.all(
+                "select distinct s.id from report_text t join report r on r.number = t.rowid"
+                        + " join story_report m on m.report = r.id join story s on s.number = m.story"
+                        + " where report_text match ?",
+                row -> row.getString(1),
+                Condition.match(words)));
+    }
+
+    /** The links of one story, null where there is no such story. */
+    @Nullable
+    Links story(String id) {
+        return storage.first("select length, links from story where id = ?", row -> unpacked(row.getInt(1), row.getBytes(2)), id);
+    }
+
+    /** All links, in the order of their ids. */
+    Links all() {
+        List<Links> parts = storage.all(
+                "select length, links from story order by number", row -> unpacked(row.getInt(1), row.getBytes(2)));
+        return joined(parts);
+    }
+
+    private Links unpacked(int length, byte[] bytes) {
+        try {
+            return stages.links(new Packed(length, bytes).text());
+        } catch (DataFormatException e) {
+            throw new UnusableCase(
+                    Reason.DAMAGED,
+                    storage.file() + ": the links are damaged; purport check " + storage.file() + " says what is whole",
+                    e);
+        }
+    }
+
+    static StoryRecord record(Links part) {
+        Links.Story story = part.stories().get(0);
+        return new StoryRecord(
+                story.id(),
+                story.title(),
+                story.first(),
+                story.last(),
+                story.reports().size(),
+                part.copies().stream()
+                        .mapToInt(family -> family.reports().size() - 1)
+                        .sum(),
+                part.origins().size());
+    }
+
+    static Links joined(List<Links> parts) {
+        List<Links.Story> stories = new ArrayList<>();
+        List<Links.CopyFamily> copies = new ArrayList<>();
+        List<Links.Origin> origins = new ArrayList<>();
+        List<Links.Happening> events = new ArrayList<>();
+        List<Links.Proposition> propositions = new ArrayList<>();
+        for (Links part : parts) {
+            stories.addAll(part.stories());
+            copies.addAll(part.copies());
+            origins.addAll(part.origins());
+            events.addAll(part.events());
+            propositions.addAll(part.propositions());
+        }
+        Comparator<String> byNumber =
+                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+        origins.sort(Comparator.comparing(Links.Origin::id, byNumber));
+        events.sort(Comparator.comparing(Links.Happening::id, byNumber));
+        propositions.sort(Comparator.comparing(Links.Proposition::id, byNumber));
+        return new Links(stories, copies, origins, events, propositions);
+    }
+
+    /** The links of each story; what crosses stories stands with the story of its first report. */
+    static Map<String, Links> parts(Links links) {
+        Map<String, Links.Story> homes = new HashMap<>();
+        Map<String, Lists> lists = new LinkedHashMap<>();
+        for (Links.Story story : links.stories()) {
+            lists.put(story.id(), new Lists());
+            story.reports().forEach(report -> homes.putIfAbsent(report, story));
+        }
+        Map<String, Lists> byEvent = new HashMap<>();
+        for (Links.Happening event : links.events()) {
+            Lists home = home(homes, lists, event.mentions().get(0).report());
+            home.events.add(event);
+            byEvent.put(event.id(), home);
+        }
+        links.copies().forEach(family -> home(homes, lists, family.root()).copies.add(family));
+        links.origins().forEach(origin -> home(homes, lists, origin.root()).origins.add(origin));
+        links.propositions().forEach(each -> {
+            Lists home = byEvent.get(each.event());
+            if (home != null) {
+                home.propositions.add(each);
+            }
+        });
+        Map<String, Links> parts = new LinkedHashMap<>();
+        for (Links.Story story : links.stories()) {
+            Lists own = lists.getOrDefault(story.id(), new Lists());
+            parts.put(
+                    story.id(), new Links(List.of(story), own.copies, own.origins, own.events, own.propositions));
+        }
+        return parts;
+    }
+
+    private static Lists home(Map<String, Links.Story> homes, Map<String, Lists> lists, String report) {
+        Links.Story story = homes.get(report);
+        Lists home = story == null ? null : lists.get(story.id());
+        if (home == null) {
+            throw new IllegalStateException("report " + report + " is in no story");
+        }
+        return home;
+    }
+
+    /** What one story holds. */
+    private static final class Lists {
+        final List<Links.CopyFamily> copies = new ArrayList<>();
+        final List<Links.Origin> origins = new ArrayList<>();
+        final List<Links.Happening> events = new ArrayList<>();
+        final List<Links.Proposition> propositions = new ArrayList<>();
+    }
+}

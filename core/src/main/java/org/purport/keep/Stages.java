@@ -1,0 +1,23 @@
+package org.purport.keep;
+
+import java.util.List;
+import org.purport.model.Links;
+import org.purport.model.Reading;
+
+/** What a case needs of the other stages; the front door brings it. */
+public interface Stages {
+    String json(Reading reading);
+
+    /**
+     * The reading that JSON of the contract holds.
+     *
+     * @throws RuntimeException where it breaks the contract
+     */
+    Reading reading(String json);
+
+    String json(Links links);
+
+    Links links(String json);
+
+    Links link(List<Reading> readings);
+}
