@@ -15,8 +15,7 @@ import org.purport.model.Span;
  * @param span of an event's trigger or of an actor's mention; null for a name wherever it stands
  * @param words what stands there, or the name
  */
-public record Anchor(
-        @Nullable String report, @Nullable Span span, String words) {
+public record Anchor(@Nullable String report, @Nullable Span span, String words) {
     public Anchor {
         Objects.requireNonNull(words);
         if ((report == null) != (span == null)) {

@@ -1,19 +1,12 @@
 package org.purport.keep;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
 import org.purport.keep.UnusableCase.Reason;
 import org.purport.model.Links;
@@ -27,10 +20,9 @@ import org.purport.model.Report;
  * what it was at and no more. Methods throw {@link UnusableCase} where the file cannot be read or written. Thread-safe.
  */
 public final class CaseFile implements AutoCloseable {
-    private static final String REPORT_COLUMNS = "id, title, outlet, url, published, language, text";
-
     private final Storage storage;
     private final Stages stages;
+    private final Records records;
     private final ClaimIndex index;
     private final Judgements judgements;
     private final Picture picture;
@@ -41,6 +33,7 @@ public final class CaseFile implements AutoCloseable {
     private CaseFile(Storage storage, Stages stages) {
         this.storage = storage;
         this.stages = stages;
+        this.records = new Records(storage);
         this.index = new ClaimIndex(storage);
         this.judgements = new Judgements(storage);
         this.picture = new Picture(storage, stages);
@@ -83,57 +76,8 @@ public final class CaseFile implements AutoCloseable {
 
     /** Whether the case has this report, which means the same text and nothing that contradicts: outlet, address or date. */
     public synchronized boolean holds(Report report) {
-        Known known = known(report);
-        if (known == null) {
-            return false;
-        }
-        return isSighted(known, report);
-    }
-
-    /** A report of the case with its number. */
-    private record Known(long number, Report report) {}
-
-    private @Nullable Known known(Report report) {
-        return storage
-                .all(
-                        "select number, " + REPORT_COLUMNS + " from report where text_hash = ? order by number",
-                        row -> new Known(row.getLong("number"), report(row)),
-                        hash(report.text()))
-                .stream()
-                .filter(each -> each.report().text().equals(report.text()))
-                .filter(each -> agree(each.report().outlet(), report.outlet())
-                        && agree(each.report().url(), report.url())
-                        && agree(each.report().published(), report.published()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean agree(@Nullable String one, @Nullable String other) {
-        return one == null || other == null || one.equals(other);
-    }
-
-    /** Whether nothing new would be learned from meeting the report once more. */
-    private boolean isSighted(Known known, Report report) {
-        Report kept = known.report();
-        return sameNames(kept, report)
-                || storage.number(
-                                "select count(*) from sighting where report = ? and id = ? and title is ? and outlet is ?"
-                                        + " and url is ? and published is ?",
-                                known.number(),
-                                report.id(),
-                                report.title(),
-                                report.outlet(),
-                                report.url(),
-                                report.published())
-                        > 0;
-    }
-
-    private static boolean sameNames(Report kept, Report report) {
-        return kept.id().equals(report.id())
-                && Objects.equals(kept.title(), report.title())
-                && Objects.equals(kept.outlet(), report.outlet())
-                && Objects.equals(kept.url(), report.url())
-                && Objects.equals(kept.published(), report.published());
+        Records.Known known = records.known(report);
+        return known != null && records.isSighted(known, report);
     }
 
     /**
@@ -144,20 +88,20 @@ public final class CaseFile implements AutoCloseable {
     public synchronized Addition add(Reading reading, String reader) {
         Addition[] became = {Addition.KNOWN};
         change(() -> {
-            Known known = known(reading.report());
+            Records.Known known = records.known(reading.report());
             if (known == null) {
-                Report report = named(reading.report());
-                long number = insert(report);
+                Report report = records.named(reading.report());
+                long number = records.insert(report);
                 index.text(number, report.title(), report.text());
                 append(number, of(reading, report), reader);
                 became[0] = Addition.NEW;
                 return;
             }
-            if (!isSighted(known, reading.report())) {
-                sight(known.number(), reading.report());
+            if (!records.isSighted(known, reading.report())) {
+                records.sight(known.number(), reading.report());
             }
             Reading again = of(reading, known.report());
-            if (!stages.json(again).equals(json(known.number()))) {
+            if (!stages.json(again).equals(records.json(known.number()))) {
                 append(known.number(), again, reader);
                 became[0] = Addition.READ_AGAIN;
             }
@@ -172,21 +116,6 @@ public final class CaseFile implements AutoCloseable {
             index.forget();
             throw e;
         }
-    }
-
-    private Report named(Report report) {
-        String id = report.id();
-        for (int i = 2; storage.number("select count(*) from report where id = ?", id) > 0; i++) {
-            id = report.id() + "-" + i;
-        }
-        return new Report(
-                id,
-                report.title(),
-                report.outlet(),
-                report.url(),
-                report.published(),
-                report.language(),
-                report.text());
     }
 
     private static Reading of(Reading reading, Report report) {
@@ -204,41 +133,8 @@ public final class CaseFile implements AutoCloseable {
                 reading.notes());
     }
 
-    private long insert(Report report) {
-        return storage.insert(
-                "insert into report (" + REPORT_COLUMNS + ", text_hash, added) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                report.id(),
-                report.title(),
-                report.outlet(),
-                report.url(),
-                report.published(),
-                report.language(),
-                report.text(),
-                hash(report.text()),
-                Instant.now().toString());
-    }
-
-    private void sight(long number, Report report) {
-        storage.run(
-                "insert into sighting (report, id, title, outlet, url, published, seen) values (?, ?, ?, ?, ?, ?, ?)",
-                number,
-                report.id(),
-                report.title(),
-                report.outlet(),
-                report.url(),
-                report.published(),
-                Instant.now().toString());
-    }
-
     private void append(long number, Reading reading, String reader) {
-        Packed packed = Packed.of(stages.json(reading));
-        storage.run(
-                "insert into reading (report, reader, made, length, json) values (?, ?, ?, ?, ?)",
-                number,
-                reader,
-                Instant.now().toString(),
-                packed.length(),
-                packed.bytes());
+        records.append(number, stages.json(reading), reader);
         index.replace(number, corrections().applyTo(reading));
     }
 
@@ -254,27 +150,9 @@ public final class CaseFile implements AutoCloseable {
     }
 
     private void deriveAgain(long number) {
-        String json = json(number);
+        String json = records.json(number);
         if (json != null) {
             index.replace(number, corrections().applyTo(stages.reading(json)));
-        }
-    }
-
-    private @Nullable String json(long number) {
-        return storage.first(
-                "select length, json from reading where report = ? order by number desc limit 1",
-                row -> unpacked(row.getInt(1), row.getBytes(2)),
-                number);
-    }
-
-    private String unpacked(int length, byte[] bytes) {
-        try {
-            return new Packed(length, bytes).text();
-        } catch (DataFormatException e) {
-            throw new UnusableCase(
-                    Reason.DAMAGED,
-                    storage.file() + ": a reading is damaged; purport check " + storage.file() + " says what is whole",
-                    e);
         }
     }
 
@@ -289,25 +167,14 @@ public final class CaseFile implements AutoCloseable {
 
     /** The reports, in the order in which they were added. */
     public synchronized List<Report> reports() {
-        return storage.all("select " + REPORT_COLUMNS + " from report order by number", CaseFile::report);
-    }
-
-    private static Report report(ResultSet row) throws SQLException {
-        return new Report(
-                row.getString("id"),
-                row.getString("title"),
-                row.getString("outlet"),
-                row.getString("url"),
-                row.getString("published"),
-                row.getString("language"),
-                row.getString("text"));
+        return records.reports();
     }
 
     /** The last reading of every report with the judgements in force, in the order in which the reports were added. */
     public synchronized List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
         for (Long number : storage.all("select number from report order by number", row -> row.getLong(1))) {
-            String json = json(number);
+            String json = records.json(number);
             if (json != null) {
                 readings.add(corrections().applyTo(stages.reading(json)));
             }
@@ -318,7 +185,7 @@ public final class CaseFile implements AutoCloseable {
     /** The last reading of a report with the judgements in force. */
     public synchronized Optional<Reading> reading(String report) {
         Long number = storage.first("select number from report where id = ?", row -> row.getLong(1), report);
-        String json = number == null ? null : json(number);
+        String json = number == null ? null : records.json(number);
         return json == null ? Optional.empty() : Optional.of(corrections().applyTo(stages.reading(json)));
     }
 
@@ -336,7 +203,8 @@ public final class CaseFile implements AutoCloseable {
     public synchronized void link() {
         String madeOf = madeOf();
         List<Reading> readings = readings();
-        Links links = Regrouping.apply(stages.link(readings), readings, corrections().inForce());
+        Links links =
+                Regrouping.apply(stages.link(readings), readings, corrections().inForce());
         change(() -> picture.replace(links, madeOf));
     }
 
@@ -443,14 +311,6 @@ public final class CaseFile implements AutoCloseable {
     /** Looks at every record. */
     public synchronized Soundness check() {
         return new Inspection(storage, stages, judgements).run();
-    }
-
-    static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Java lacks SHA-256", e);
-        }
     }
 
     @Override

@@ -42,8 +42,7 @@ final class ClaimIndex {
 
     /** Puts the claims of a reading in the place of those that its report had. */
     void replace(long report, Reading reading) {
-        storage.run(
-                "delete from claim_text where rowid in (select number from claim where report = ?)", report);
+        storage.run("delete from claim_text where rowid in (select number from claim where report = ?)", report);
         storage.run("delete from claim_name where claim in (select number from claim where report = ?)", report);
         storage.run("delete from claim where report = ?", report);
         storage.run("delete from report_name where report = ?", report);
@@ -83,8 +82,7 @@ final class ClaimIndex {
                         .collect(Collectors.joining(" ")),
                 days[0],
                 days[1]);
-        storage.run(
-                "insert into claim_text (rowid, content, source) values (?, ?, ?)", number, content, source.name());
+        storage.run("insert into claim_text (rowid, content, source) values (?, ?, ?)", number, content, source.name());
         Set<Long> keys = new LinkedHashSet<>();
         parts.names(claim, source, events, (kind, value) -> keys.add(name(kind, value)));
         keys.forEach(key -> storage.run("insert into claim_name (name, claim) values (?, ?)", key, number));
@@ -193,9 +191,7 @@ final class ClaimIndex {
 
         Source source(String id) {
             Source source = sources.get(id);
-            return source == null
-                    ? new Source(id, Source.Kind.UNSPECIFIED, id, null, false, List.of())
-                    : source;
+            return source == null ? new Source(id, Source.Kind.UNSPECIFIED, id, null, false, List.of()) : source;
         }
 
         List<Event> events(Claim claim) {

@@ -181,11 +181,7 @@ final class Corrections {
     }
 
     private static Reading with(
-            Reading reading,
-            List<Actor> actors,
-            List<Source> sources,
-            List<Event> events,
-            List<Transfer> transfers) {
+            Reading reading, List<Actor> actors, List<Source> sources, List<Event> events, List<Transfer> transfers) {
         return new Reading(
                 reading.report(),
                 reading.sentences(),

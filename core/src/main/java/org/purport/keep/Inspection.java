@@ -100,7 +100,7 @@ final class Inspection {
                 "select id, text, text_hash from report where number = ?",
                 row -> {
                     ids.put(number, row.getString(1));
-                    boolean whole = Arrays.equals(CaseFile.hash(row.getString(2)), row.getBytes(3));
+                    boolean whole = Arrays.equals(Records.hash(row.getString(2)), row.getBytes(3));
                     if (!whole) {
                         fault("report " + row.getString(1) + ": its text is not what was added");
                     }

@@ -82,7 +82,8 @@ final class Picture {
     /** The links of one story, null where there is no such story. */
     @Nullable
     Links story(String id) {
-        return storage.first("select length, links from story where id = ?", row -> unpacked(row.getInt(1), row.getBytes(2)), id);
+        return storage.first(
+                "select length, links from story where id = ?", row -> unpacked(row.getInt(1), row.getBytes(2)), id);
     }
 
     /** All links, in the order of their ids. */
@@ -130,8 +131,7 @@ final class Picture {
             events.addAll(part.events());
             propositions.addAll(part.propositions());
         }
-        Comparator<String> byNumber =
-                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+        Comparator<String> byNumber = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
         origins.sort(Comparator.comparing(Links.Origin::id, byNumber));
         events.sort(Comparator.comparing(Links.Happening::id, byNumber));
         propositions.sort(Comparator.comparing(Links.Proposition::id, byNumber));
@@ -152,8 +152,10 @@ final class Picture {
             home.events.add(event);
             byEvent.put(event.id(), home);
         }
-        links.copies().forEach(family -> home(homes, lists, family.root()).copies.add(family));
-        links.origins().forEach(origin -> home(homes, lists, origin.root()).origins.add(origin));
+        links.copies()
+                .forEach(family -> home(homes, lists, family.root()).copies.add(family));
+        links.origins()
+                .forEach(origin -> home(homes, lists, origin.root()).origins.add(origin));
         links.propositions().forEach(each -> {
             Lists home = byEvent.get(each.event());
             if (home != null) {
@@ -163,8 +165,7 @@ final class Picture {
         Map<String, Links> parts = new LinkedHashMap<>();
         for (Links.Story story : links.stories()) {
             Lists own = lists.getOrDefault(story.id(), new Lists());
-            parts.put(
-                    story.id(), new Links(List.of(story), own.copies, own.origins, own.events, own.propositions));
+            parts.put(story.id(), new Links(List.of(story), own.copies, own.origins, own.events, own.propositions));
         }
         return parts;
     }

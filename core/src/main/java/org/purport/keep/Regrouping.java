@@ -41,8 +41,7 @@ final class Regrouping {
                 regrouping.part(regrouping.mention(other.event()), regrouping.mention(other.other()));
             }
         }
-        return new Links(
-                links.stories(), links.copies(), links.origins(), regrouping.events, regrouping.propositions);
+        return new Links(links.stories(), links.copies(), links.origins(), regrouping.events, regrouping.propositions);
     }
 
     private Links.@Nullable Mention mention(Anchor anchor) {
@@ -87,8 +86,8 @@ final class Regrouping {
         }
         propositions.remove(other);
         if (one == null) {
-            propositions.add(new Links.Proposition(
-                    other.id(), kept, other.asserted(), other.denied(), other.declined()));
+            propositions.add(
+                    new Links.Proposition(other.id(), kept, other.asserted(), other.denied(), other.declined()));
         } else {
             propositions.set(
                     propositions.indexOf(one),
@@ -192,8 +191,7 @@ final class Regrouping {
         Reading reading = readings.get(mention.report());
         for (Relation relation : reading == null ? List.<Relation>of() : reading.relations()) {
             if (relation.kind() == Relation.Kind.SAME
-                    && (relation.from().equals(mention.id())
-                            || relation.to().equals(mention.id()))) {
+                    && (relation.from().equals(mention.id()) || relation.to().equals(mention.id()))) {
                 same.add(new Links.Mention(mention.report(), relation.from()));
                 same.add(new Links.Mention(mention.report(), relation.to()));
             }

@@ -30,7 +30,8 @@ public sealed interface Ruling {
     record Grade(String source, String grade) implements Ruling {
         public Grade {
             if (!grade.matches("[A-F][1-6]")) {
-                throw new IllegalArgumentException("a grade is a letter from A to F and a number from 1 to 6, as in B2");
+                throw new IllegalArgumentException(
+                        "a grade is a letter from A to F and a number from 1 to 6, as in B2");
             }
         }
     }

@@ -185,10 +185,10 @@ final class Storage implements AutoCloseable {
             case 8 -> new UnusableCase(Reason.READ_ONLY, file + ": is read-only: it can be shown, not added to", e);
             case 11 ->
                 new UnusableCase(
-                        Reason.DAMAGED, file + ": the case is damaged; purport check " + file + " says what is whole", e);
-            case 13 ->
-                new UnusableCase(
-                        Reason.FULL, file + ": the disk is full; what was added before is kept", e);
+                        Reason.DAMAGED,
+                        file + ": the case is damaged; purport check " + file + " says what is whole",
+                        e);
+            case 13 -> new UnusableCase(Reason.FULL, file + ": the disk is full; what was added before is kept", e);
             case 14 -> new UnusableCase(Reason.FAILED, file + ": cannot be opened", e);
             case 26 -> new UnusableCase(Reason.NOT_A_CASE, file + ": is not a case, or its first bytes are damaged", e);
             default -> new UnusableCase(Reason.FAILED, file + ": " + e.getMessage(), e);

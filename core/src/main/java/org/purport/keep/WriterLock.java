@@ -40,7 +40,8 @@ final class WriterLock implements AutoCloseable {
             channel.close();
             throw new UnusableCase(
                     Reason.IN_USE,
-                    caseFile + ": another program is adding to this case; it can be read meanwhile, and written when that ends");
+                    caseFile
+                            + ": another program is adding to this case; it can be read meanwhile, and written when that ends");
         } catch (IOException e) {
             throw refused(caseFile, e);
         }
@@ -60,7 +61,9 @@ final class WriterLock implements AutoCloseable {
         String folder = String.valueOf(caseFile.toAbsolutePath().getParent());
         return denied
                 ? new UnusableCase(
-                        Reason.READ_ONLY, caseFile + ": the folder " + folder + " does not let one write to the case", e)
+                        Reason.READ_ONLY,
+                        caseFile + ": the folder " + folder + " does not let one write to the case",
+                        e)
                 : new UnusableCase(Reason.FAILED, caseFile + ": cannot be written: " + e.getMessage(), e);
     }
 

@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all inputs were read",
-            "1:some could not be read: each is named on standard error, the rest is in the case",
-            "2:wrong usage, or the case cannot be written"
+            "1:some could not be read: each is named on standard error, the rest is in the case; or the case cannot be written",
+            "2:wrong usage"
         },
         footer = {
             "",
@@ -75,8 +75,9 @@ final class AddCommand implements Callable<Integer> {
 
     @Option(
             names = "--again",
-            description = "Reads reports again that the case has; without INPUT all of them. What is read otherwise now is"
-                    + " added and counts, what was read before stays on record.")
+            description =
+                    "Reads reports again that the case has; without INPUT all of them. What is read otherwise now is"
+                            + " added and counts, what was read before stays on record.")
     private boolean again;
 
     @Option(

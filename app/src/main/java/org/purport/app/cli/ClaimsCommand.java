@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         versionProvider = PurportCommand.Version.class,
-        description = "Lists who claims what in a case, by day of publication. Conditions are joined: a claim meets all.",
+        description =
+                "Lists who claims what in a case, by day of publication. Conditions are joined: a claim meets all.",
         footer = {
             "",
             "Examples:",
@@ -187,19 +188,23 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private void table(List<ClaimRecord> claims, PrintWriter out) throws IOException {
-        Listing listing = new Listing(
-                List.of("published", "claim", "source", "act", "what is said"), List.of(11, 20, 30, 9), 3);
+        Listing listing =
+                new Listing(List.of("published", "claim", "source", "act", "what is said"), List.of(11, 20, 30, 9), 3);
         for (ClaimRecord claim : claims) {
             String day = claim.published();
             Likelihood likelihood = claim.likelihood();
             listing.row(
                     day == null ? "no day" : Words.day(day),
                     claim.report() + "/" + claim.id(),
-                    claim.source() + (claim.grade() == null ? "" : " [" + claim.grade() + "]")
+                    claim.source()
+                            + (claim.grade() == null ? "" : " [" + claim.grade() + "]")
                             + (claim.through().isEmpty() ? "" : " via " + claim.through()),
                     claim.act(),
-                    claim.content() + (likelihood == null ? "" : " (" + Words.percent(likelihood) + ")")
-                            + (claim.statuses().isEmpty() ? "" : " → " + claim.statuses().replace(" ", ", ")));
+                    claim.content()
+                            + (likelihood == null ? "" : " (" + Words.percent(likelihood) + ")")
+                            + (claim.statuses().isEmpty()
+                                    ? ""
+                                    : " → " + claim.statuses().replace(" ", ", ")));
         }
         listing.write(out, console.screen());
     }

@@ -33,12 +33,7 @@ final class Intake {
         this.reader = reader;
     }
 
-    void run(
-            Reporter reporter,
-            BiConsumer<CaseFile, Consumer<Item>> source,
-            boolean again,
-            int jobs,
-            Progress progress)
+    void run(Reporter reporter, BiConsumer<CaseFile, Consumer<Item>> source, boolean again, int jobs, Progress progress)
             throws InterruptedException {
         Batch<Item, Taken> batch = new Batch<>(jobs, item -> take(reporter, item, again));
         AtomicBoolean ended = new AtomicBoolean();

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         versionProvider = PurportCommand.Version.class,
-        description = "Shows the stories, copies, origins, events and contested propositions of a case as one JSON object.",
+        description =
+                "Shows the stories, copies, origins, events and contested propositions of a case as one JSON object.",
         footer = {"", "Examples:", "  purport links visit.purport > links.json"})
 final class LinksCommand implements Callable<Integer> {
     private final Console console;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.purport.Purport;
 import org.purport.app.actors.StoredList;
+import org.purport.keep.UnusableCase;
 import org.purport.model.ActorList;
 import picocli.CommandLine;
 
@@ -57,7 +58,8 @@ public final class Main {
             return CommandLine.ExitCode.USAGE;
         });
         line.setExecutionExceptionHandler((e, command, parsed) -> {
-            console.complain("cannot go on: " + trace.reason(e));
+            // What is wrong with a case says itself what could not be done.
+            console.complain((e instanceof UnusableCase ? "" : "cannot go on: ") + trace.reason(e));
             trace.print(e, console);
             return CommandLine.ExitCode.SOFTWARE;
         });

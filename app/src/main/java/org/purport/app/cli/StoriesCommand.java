@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         versionProvider = PurportCommand.Version.class,
-        description = "Lists the stories of a case, the largest first, with their reports, copies and origins counted apart.",
+        description =
+                "Lists the stories of a case, the largest first, with their reports, copies and origins counted apart.",
         footer = {
             "",
             "Examples:",

@@ -23,8 +23,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         versionProvider = PurportCommand.Version.class,
-        description = "Shows one story: its reports and copies, what happens in it and how that changed from day to day,"
-                + " who says so, who denies it, who would not say.",
+        description =
+                "Shows one story: its reports and copies, what happens in it and how that changed from day to day,"
+                        + " who says so, who denies it, who would not say.",
         footer = {
             "",
             "Examples:",

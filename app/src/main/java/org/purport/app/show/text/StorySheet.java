@@ -96,7 +96,8 @@ public final class StorySheet {
         for (Report report : shown) {
             String published = report.published();
             String root = copies.get(report.id());
-            String outlet = report.outlet() == null ? "" : Words.plain(report.outlet()) + graded(report.outlet()) + ": ";
+            String outlet =
+                    report.outlet() == null ? "" : Words.plain(report.outlet()) + graded(report.outlet()) + ": ";
             String title = report.title() == null ? Words.clip(Words.plain(report.text()), 80) : report.title();
             sheet.row(
                     published == null ? "no day" : Words.day(published),
@@ -117,10 +118,10 @@ public final class StorySheet {
 
     private void happenings() throws IOException {
         List<Links.Happening> all = story.events().stream()
-                .filter(event -> event.type() != null
-                        || reports(event) > 1
-                        || propositions.containsKey(event.id()))
+                .filter(event -> propositions.containsKey(event.id())
+                        || (!isSpeech(event) && (event.type() != null || reports(event) > 1)))
                 .sorted(Comparator.comparing((Links.Happening event) -> !propositions.containsKey(event.id()))
+                        .thenComparing(event -> event.participants().isEmpty())
                         .thenComparing(event -> -reports(event))
                         .thenComparing(event -> event.type() == null))
                 .toList();
@@ -137,6 +138,19 @@ public final class StorySheet {
 
     private static long reports(Links.Happening event) {
         return event.mentions().stream().map(Links.Mention::report).distinct().count();
+    }
+
+    /** Whether it is no more than the saying of claims, which stand with their origins. */
+    private boolean isSpeech(Links.Happening event) {
+        return event.mentions().stream().allMatch(mention -> {
+            Event told = event(mention);
+            Reading reading = readings.get(mention.report());
+            return told != null
+                    && reading != null
+                    && reading.claims().stream()
+                            .flatMap(claim -> claim.cue().stream())
+                            .anyMatch(told.trigger()::overlaps);
+        });
     }
 
     private void happening(Links.Happening event) throws IOException {
@@ -184,7 +198,9 @@ public final class StorySheet {
     }
 
     private static int worth(Event event) {
-        return (event.type() == null ? 0 : 4) + Math.min(3, event.roles().size()) * 2 + Math.min(1, event.text().length() / 30);
+        return (event.type() == null ? 0 : 4)
+                + Math.min(3, event.roles().size()) * 2
+                + Math.min(1, event.text().length() / 30);
     }
 
     private @Nullable Event event(Links.Mention mention) {
@@ -208,7 +224,7 @@ public final class StorySheet {
             parts.add("where: " + Words.plain(event.where()));
         }
         if (event.when() != null) {
-            parts.add("when: " + Words.plain(event.when()));
+            parts.add("when: " + Words.day(event.when()));
         }
         if (event.type() != null) {
             parts.add(event.type().plover().name().toLowerCase(Locale.ROOT)
@@ -231,9 +247,7 @@ public final class StorySheet {
                     .filter(origin -> origin.claims().contains(mention))
                     .forEach(origin -> speakers.add(Words.plain(origin.source())));
         }
-        return speakers.isEmpty()
-                ? ""
-                : " (" + Words.clip(String.join(", ", speakers), 60) + ")";
+        return speakers.isEmpty() ? "" : " (" + Words.clip(String.join(", ", speakers), 60) + ")";
     }
 
     private void stance(Statement.Bearing bearing, String verb, List<String> ids) throws IOException {
@@ -258,9 +272,12 @@ public final class StorySheet {
 
     /** "a US official through CBS [B2] (3 reports)". */
     private String speaker(Links.Origin origin) {
-        long told = origin.claims().stream().map(Links.Mention::report).distinct().count();
+        long told =
+                origin.claims().stream().map(Links.Mention::report).distinct().count();
         String through = origin.through() == null ? "" : " through " + Words.plain(origin.through());
-        return Words.plain(origin.source()) + graded(origin.source()) + through
+        return Words.plain(origin.source())
+                + graded(origin.source())
+                + through
                 + (told > 1 ? " (" + told + " reports)" : "");
     }
 
