@@ -140,10 +140,9 @@ public final class CaseFile implements AutoCloseable {
 
     /** Makes everything anew that is derived from the records. */
     private void derive() {
-        storage.each("select number, title, text from report", row -> {
-            index.text(row.getLong(1), row.getString(2), row.getString(3));
-            return null;
-        });
+        storage.each(
+                "select number, title, text from report",
+                row -> index.text(row.getLong(1), row.getString(2), row.getString(3)));
         for (Long number : storage.all("select number from report order by number", row -> row.getLong(1))) {
             deriveAgain(number);
         }

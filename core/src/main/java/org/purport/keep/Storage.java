@@ -32,6 +32,11 @@ final class Storage implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
+    /** Looks at a row. */
+    interface Visit {
+        void of(ResultSet row) throws SQLException;
+    }
+
     private Storage(Path file, Connection connection, @Nullable WriterLock lock) {
         this.file = file;
         this.connection = connection;
@@ -120,13 +125,13 @@ final class Storage implements AutoCloseable {
     }
 
     /** Shows every row of a query, one at a time. */
-    void each(String sql, Row<?> row, @Nullable Object... values) {
+    void each(String sql, Visit visit, @Nullable Object... values) {
         // A statement of its own: rows may be drawn while others are.
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    row.of(result);
+                    visit.of(result);
                 }
             }
         } catch (SQLException e) {
