@@ -45,8 +45,7 @@ public final class Linker {
     }
 
     private static List<Links.CopyFamily> copies(List<Reading> readings) {
-        Groups groups = CopyFinder.find(
-                readings.stream().map(each -> each.report().text()).toList());
+        Groups groups = CopyFinder.find(readings);
         List<Links.CopyFamily> families = new ArrayList<>();
         for (List<Integer> members : groups.all()) {
             if (members.size() > 1) {
