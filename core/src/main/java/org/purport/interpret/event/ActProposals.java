@@ -28,8 +28,7 @@ public final class ActProposals {
     public List<Act> of(AnnotatedReport report, Reading reading) {
         List<Act> acts = new ArrayList<>();
         Participants participants = new Participants(report, reading.actors(), reading.places());
-        for (List<Draft> sentence :
-                finder.told(participants, reading.actors(), reading.places(), reading.times())) {
+        for (List<Draft> sentence : finder.told(participants, reading.actors(), reading.places(), reading.times())) {
             List<@Nullable List<String>> features = Prominence.of(sentence);
             for (int i = 0; i < sentence.size(); i++) {
                 EventType type = sentence.get(i).type();
