@@ -84,7 +84,10 @@ public final class ClassicCoder {
     /** "Urged B to withdraw": the urging gets the special code, and the withdrawal none of its own. */
     private void refine(Event event, Bearings bearings, Map<String, String> refined, Set<String> told) {
         String base = base(event);
-        for (Claim claim : base == null ? List.<Claim>of() : bearings.of(event)) {
+        if (base == null) {
+            return;
+        }
+        for (Claim claim : bearings.of(event)) {
             Event act = bearings.act(claim);
             if (act == null || fate(event, bearings) == Fate.DONE) {
                 continue;
@@ -135,6 +138,7 @@ public final class ClassicCoder {
                             event.id(), claim.id(), table.plover(code), code, by(claim, bearings), doers)));
             return;
         }
+        @Nullable
         Plover type = fate == Fate.DONE || fate == Fate.ATTEMPTED ? event.type().plover() : table.plover(code);
         boolean mutual = MUTUAL.contains(event.type().plover()) || MUTUAL_CODES.contains(base);
         boolean among = others.isEmpty() && doers.size() > 1 && mutual;
@@ -155,7 +159,10 @@ public final class ClassicCoder {
     /** Denials, admissions and accusations, which classic coding has as acts of their own. */
     private void statements(Event event, Bearings bearings, List<ClassicEvent> records) {
         String base = base(event);
-        for (Claim claim : base == null ? List.<Claim>of() : bearings.of(event)) {
+        if (base == null) {
+            return;
+        }
+        for (Claim claim : bearings.of(event)) {
             boolean own = bearings.isOwn(claim, event);
             String code = table.statement(claim.act(), own, base);
             if (code != null && (bearings.act(claim) == null || own)) {

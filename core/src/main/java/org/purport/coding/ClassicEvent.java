@@ -2,7 +2,7 @@ package org.purport.coding;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.purport.model.EventType;
+import org.purport.model.EventType.Plover;
 
 /**
  * One record as classic event data has it.
@@ -17,7 +17,7 @@ import org.purport.model.EventType;
 public record ClassicEvent(
         String event,
         @Nullable String claim,
-        EventType.@Nullable Plover plover,
+        @Nullable Plover plover,
         String cameo,
         List<String> sources,
         List<String> targets) {

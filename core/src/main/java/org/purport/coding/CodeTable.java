@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.lexicon.Table;
 import org.purport.model.Claim;
-import org.purport.model.EventType;
+import org.purport.model.EventType.Plover;
 
 /** The tables that turn a base act and what became of it into a classic code. */
 public final class CodeTable {
@@ -66,11 +66,11 @@ public final class CodeTable {
     }
 
     /** The PLOVER type of a CAMEO code, or null where PLOVER has none. */
-    public EventType.@Nullable Plover plover(String cameo) {
+    public @Nullable Plover plover(String cameo) {
         for (int length = cameo.length(); length > 0; length--) {
             String type = roots.get(cameo.substring(0, length));
             if (type != null) {
-                return type.isEmpty() ? null : EventType.Plover.valueOf(type);
+                return type.isEmpty() ? null : Plover.valueOf(type);
             }
         }
         return null;
