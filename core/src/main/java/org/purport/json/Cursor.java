@@ -40,6 +40,12 @@ record Cursor(JsonNode node, String path) {
         return node.has(key) ? at(key).each(read) : List.of();
     }
 
+    /** The value under a key that was added to the contract later; null where it is missing. */
+    @Nullable
+    String addedText(String key) {
+        return node.has(key) ? textOrNull(key) : null;
+    }
+
     boolean isNull() {
         return node.isNull();
     }

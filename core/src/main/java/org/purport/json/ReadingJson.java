@@ -81,6 +81,7 @@ public final class ReadingJson {
         node.put("country", actor.country());
         node.set("sector", strings(actor.sector()));
         node.put("office", actor.office());
+        node.put("holder", actor.holder());
         node.set("mentions", spans(actor.mentions()));
         return node;
     }

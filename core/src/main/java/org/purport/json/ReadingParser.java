@@ -82,6 +82,7 @@ public final class ReadingParser {
                 actor.textOrNull("country"),
                 actor.at("sector").strings(),
                 actor.textOrNull("office"),
+                actor.addedText("holder"),
                 actor.at("mentions").spans());
     }
 

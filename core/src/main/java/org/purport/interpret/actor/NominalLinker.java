@@ -65,6 +65,7 @@ final class NominalLinker {
     /** The actor of a noun phrase: one that is known, or a new one. */
     Entity link(Mention phrase, @Nullable Entity owner) {
         Entity found = find(phrase, owner);
+        found = found == null ? inOffice(phrase, owner) : found;
         if (found == null) {
             found = discourse.open(phrase);
             found.owner(owner);
@@ -177,6 +178,31 @@ final class NominalLinker {
         return same != null || phrase.reach() == Mention.Reach.BARE ? same : described(phrase);
     }
 
+    /** "Russia's foreign minister" is whom the report names and the tables know in that office. */
+    private @Nullable Entity inOffice(Mention phrase, @Nullable Entity owner) {
+        Traits traits = phrase.traits();
+        String office = traits.office();
+        boolean state = owner != null && owner.traits().nature() == Nature.STATE;
+        String country = traits.country() == null && state ? owner.traits().country() : traits.country();
+        if (office == null || country == null || traits.plural() || phrase.reach() == Mention.Reach.INDEFINITE) {
+            return null;
+        }
+        Entity only = null;
+        for (Entity entity : discourse.entities()) {
+            Traits other = entity.traits();
+            boolean holds = entity.named()
+                    && other.nature() == Nature.PERSON
+                    && country.equals(other.country())
+                    && other.office() != null
+                    && Office.plain(other.office()).equals(Office.plain(office));
+            if (holds && only != null) {
+                return null;
+            }
+            only = holds ? entity : only;
+        }
+        return only;
+    }
+
     /** "the second official", "the other party": one that the text has not told of. */
     private static boolean another(Mention phrase) {
         for (int k = phrase.from(); k < phrase.head(); k++) {
@@ -265,7 +291,7 @@ final class NominalLinker {
     private @Nullable Entity described(Mention phrase) {
         Traits traits = phrase.traits();
         if (traits.plural()) {
-            return null;
+            return traits.nature() == Nature.ARMED ? fightersOf(phrase) : null;
         }
         String head = head(phrase);
         if (traits.nature() == Nature.PERSON && head.equals("leader")) {
@@ -280,6 +306,23 @@ final class NominalLinker {
             case BODY -> latestBody(phrase);
             default -> null;
         };
+    }
+
+    /** "The rebels" are those of the armed group that the report names, where it names only one. */
+    private @Nullable Entity fightersOf(Mention phrase) {
+        Entity only = null;
+        for (Entity entity : discourse.entities()) {
+            if (entity.named() && entity.traits().nature() == Nature.ARMED) {
+                if (only != null) {
+                    return null;
+                }
+                only = entity;
+            }
+        }
+        boolean bare = phrase.head() - phrase.from() == 1;
+        String there = only == null ? null : only.traits().country();
+        String here = phrase.traits().country();
+        return (bare || here != null) && (here == null || here.equals(there)) ? only : null;
     }
 
     private @Nullable Entity latestLeader(Mention phrase) {

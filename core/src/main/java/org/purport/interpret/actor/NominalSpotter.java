@@ -73,7 +73,7 @@ final class NominalSpotter {
         Sentence sentence = scan.sentence;
         boolean noun = sentence.token(i).isNoun()
                 || (sentence.pos(i).equals("JJ") && (nominalized(scan, i) || isGeneral(scan, i)));
-        if (!noun || scan.nations[i] != null) {
+        if (!noun || scan.nations[i] != null || prefixes(scan, i)) {
             return false;
         }
         if (i + 1 == sentence.size()) {
@@ -82,6 +82,18 @@ final class NominalSpotter {
         Token next = sentence.token(i + 1);
         boolean compound = next.isNoun() && !scan.taken[i + 1] && !Chunks.isTime(next);
         return !compound && !(next.isNoun() && sentence.head(i) == i + 1 && !isName(scan, i + 1));
+    }
+
+    /** The deputy of "the deputy defence minister" is no second person. */
+    private boolean prefixes(Scan scan, int i) {
+        Sentence sentence = scan.sentence;
+        for (int head = i + 2; head < sentence.size() && head <= i + Roles.LONGEST; head++) {
+            Role role = roles.endingAt(sentence, head);
+            if (role != null && role.words() > 1 && head - role.words() == i) {
+                return sentence.head(i) == head && sentence.isRelation(i, "compound", "amod");
+            }
+        }
+        return false;
     }
 
     /** "the accused", "a Kenyan militant": tagged as adjectives, but nothing follows that they could describe. */

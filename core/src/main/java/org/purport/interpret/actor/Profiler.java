@@ -220,7 +220,36 @@ final class Profiler {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Actor(id, name(entity), kind(entity), traits.country(), traits.sector(), office(entity), spans);
+        return new Actor(
+                id,
+                name(entity),
+                kind(entity),
+                traits.country(),
+                traits.sector(),
+                office(entity),
+                holder(entity),
+                spans);
+    }
+
+    /** "The minister, Oleg Banin," with a name that was not seen as one. */
+    private static boolean renamed(Mention mention) {
+        return mention.sentence().child(mention.head(), "appos") >= 0;
+    }
+
+    /** Who held the office of "Russia's defence minister" on the day of the report. */
+    private @Nullable String holder(Entity entity) {
+        Traits traits = entity.traits();
+        boolean somebody = traits.nature() == Nature.PERSON
+                && !traits.plural()
+                && !entity.named()
+                && !traits.sector().contains("ELI")
+                && entity.mentions().get(0).reach() != Mention.Reach.INDEFINITE
+                && entity.mentions().stream().noneMatch(Profiler::renamed);
+        if (!somebody || day == null || traits.office() == null || traits.country() == null) {
+            return null;
+        }
+        Persons.Entry holder = persons.holder(traits.office(), traits.country(), day);
+        return holder == null ? null : holder.person().name();
     }
 
     private static Actor.Kind kind(Entity entity) {

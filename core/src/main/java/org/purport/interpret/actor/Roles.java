@@ -13,7 +13,8 @@ import org.purport.model.Token;
 
 /** Role nouns and the words that modify them. */
 final class Roles {
-    private static final int LONGEST = 5;
+    /** Most words of a role noun. */
+    static final int LONGEST = 5;
 
     private final Map<String, Role> roles = new HashMap<>();
     private final Set<String> heads = new HashSet<>();

@@ -58,6 +58,8 @@ class CoreferenceRulebookTest {
                 "[a Police] fired tear gas. Later [a the police] denied it.",
                 "[a Acme Holdings] will close two plants. [a The company] did not say when.",
                 "[a The Harbour Sentinel] reported the sale. [a The newspaper] cited a memo.",
+                "[a The Free Delta Front] blew up a bridge. [a The rebels] burned two boats.",
+                "[a Hamas] and [b Islamic Jihad] fired rockets. [c The militants] had hidden for days.",
             })
     void descriptionsFindWhomTheTextHasTold(String marked) {
         Marked.read(marked).check();
