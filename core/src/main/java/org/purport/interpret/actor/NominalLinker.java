@@ -182,8 +182,10 @@ final class NominalLinker {
     private @Nullable Entity inOffice(Mention phrase, @Nullable Entity owner) {
         Traits traits = phrase.traits();
         String office = traits.office();
-        boolean state = owner != null && owner.traits().nature() == Nature.STATE;
-        String country = traits.country() == null && state ? owner.traits().country() : traits.country();
+        String country = traits.country();
+        if (country == null && owner != null && owner.traits().nature() == Nature.STATE) {
+            country = owner.traits().country();
+        }
         if (office == null || country == null || traits.plural() || phrase.reach() == Mention.Reach.INDEFINITE) {
             return null;
         }
