@@ -119,7 +119,14 @@ final class Corrections {
 
     private static Actor renamed(Actor actor, String name) {
         return new Actor(
-                actor.id(), name, actor.kind(), actor.country(), actor.sector(), actor.office(), actor.mentions());
+                actor.id(),
+                name,
+                actor.kind(),
+                actor.country(),
+                actor.sector(),
+                actor.office(),
+                actor.holder(),
+                actor.mentions());
     }
 
     private static Actor united(Actor one, Actor other) {
@@ -132,6 +139,7 @@ final class Corrections {
                 one.country() == null ? other.country() : one.country(),
                 one.sector().isEmpty() ? other.sector() : one.sector(),
                 one.office() == null ? other.office() : one.office(),
+                one.holder() == null ? other.holder() : one.holder(),
                 mentions.stream().distinct().sorted().toList());
     }
 
