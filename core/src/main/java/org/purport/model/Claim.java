@@ -50,6 +50,11 @@ public record Claim(
         return new Claim(id, act, chain, cue, source, content, quotation, hedge, events, other, because);
     }
 
+    /** The same claim, plainly said. */
+    public Claim asserting() {
+        return new Claim(id, Act.ASSERTS, chain, cue, source, content, quotation, hedge, events, about, because);
+    }
+
     /** Whether a character offset lies in the content. */
     public boolean holds(int offset) {
         for (Span span : content) {

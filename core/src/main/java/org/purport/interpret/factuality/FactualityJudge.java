@@ -14,6 +14,7 @@ import org.purport.model.Factuality.Certainty;
 import org.purport.model.Factuality.Polarity;
 import org.purport.model.Factuality.View;
 import org.purport.model.Relation;
+import org.purport.model.Sentence;
 import org.purport.model.Source;
 
 /**
@@ -29,18 +30,6 @@ public final class FactualityJudge {
     private final Composer composer = new Composer(lexicon, marks, stories);
     private final Verdicts verdicts = new Verdicts(lexicon, new Tenses(lexicon, marks));
     private final Acts acts = new Acts(lexicon, marks, stories);
-    private final Signals signals;
-
-    public FactualityJudge() {
-        this(Signals.NONE);
-    }
-
-    /**
-     * @param signals what others know of an event, by names that the model file weighs
-     */
-    public FactualityJudge(Signals signals) {
-        this.signals = signals;
-    }
 
     /** The same events with factuality and views, each taken by itself. */
     public List<Event> judge(AnnotatedReport report, Attributions attributions, List<Event> events) {
@@ -74,27 +63,16 @@ public final class FactualityJudge {
             if (locus == null || locus.index() < 0) {
                 evidence.add(Map.of());
             } else {
-                List<Claim> holding = holding(attributions, event);
+                List<Claim> holding = holding(report, attributions, event);
                 Stance overall = performed(event, overall(report, locus, holding), locus, attributions);
-                evidence.add(evidence(report, attributions, event, verdicts.judged(locus, overall), holding));
+                evidence.add(Evidence.of(report, attributions, event, verdicts.judged(locus, overall), holding));
             }
         }
         return evidence;
     }
 
-    private Map<String, Double> evidence(
-            AnnotatedReport report,
-            Attributions attributions,
-            Event event,
-            Evidence.Judged judged,
-            List<Claim> holding) {
-        Map<String, Double> evidence = Evidence.of(report, attributions, event, judged, holding);
-        evidence.putAll(signals.of(report, event));
-        return evidence;
-    }
-
     private Event judge(AnnotatedReport report, Event event, AnnotatedReport.Locus locus, Attributions attributions) {
-        List<Claim> holding = holding(attributions, event);
+        List<Claim> holding = holding(report, attributions, event);
         Map<String, View> views = new LinkedHashMap<>();
         for (Claim claim : holding) {
             Effect own = acts.own(report, claim);
@@ -111,8 +89,9 @@ public final class FactualityJudge {
         boolean author = holding.stream().allMatch(FactualityJudge::toldByAuthor);
         views.put(Source.AUTHOR, author ? view(Source.AUTHOR, overall, null) : unknown());
         Evidence.Judged judged = verdicts.judged(locus, overall);
-        Map<String, Double> evidence = evidence(report, attributions, event, judged, holding);
-        return event.judged(verdicts.of(judged, evidence), List.copyOf(views.values()), reasons(overall));
+        Map<String, Double> evidence = Evidence.of(report, attributions, event, judged, holding);
+        return event.judged(
+                verdicts.of(judged, evidence, Seen.of(report, locus)), List.copyOf(views.values()), reasons(overall));
     }
 
     private Stance overall(AnnotatedReport report, AnnotatedReport.Locus locus, List<Claim> holding) {
@@ -168,17 +147,27 @@ public final class FactualityJudge {
     }
 
     /** The claims in whose content the event stands, the outermost first. */
-    private static List<Claim> holding(Attributions attributions, Event event) {
+    private static List<Claim> holding(AnnotatedReport report, Attributions attributions, Event event) {
         List<Claim> found = new ArrayList<>();
         for (Claim claim : attributions.claims()) {
             if (!claim.chain().get(0).equals(Source.AUTHOR)
                     && claim.holds(event.trigger().start())) {
-                found.add(claim);
+                found.add(beyondItsCue(report, claim, event) ? claim.asserting() : claim);
             }
         }
         found.sort(Comparator.comparingInt(FactualityJudge::extent).reversed().thenComparing(claim -> claim.chain()
                 .size()));
         return found;
+    }
+
+    /** "\"Where is he?\" she asked. \"He LEFT at noon.\"": what goes on after the cue's own sentence is said, not asked. */
+    private static boolean beyondItsCue(AnnotatedReport report, Claim claim, Event event) {
+        Sentence own = claim.cue().isEmpty()
+                ? null
+                : report.sentenceAt(claim.cue().get(0).start());
+        return own != null
+                && !own.span().overlaps(event.trigger())
+                && claim.content().stream().anyMatch(own.span()::overlaps);
     }
 
     private static int extent(Claim claim) {

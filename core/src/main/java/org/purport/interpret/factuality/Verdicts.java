@@ -22,14 +22,14 @@ final class Verdicts {
         return new Evidence.Judged(locus, stance, tenses.tense(locus.sentence(), locus.index(), stance));
     }
 
-    Factuality of(Evidence.Judged judged, Map<String, Double> evidence) {
+    Factuality of(Evidence.Judged judged, Map<String, Double> evidence, Seen seen) {
         Stance stance = judged.stance();
         return new Factuality(
                 stance.certainty(),
                 stance.polarity(),
                 judged.tense(),
                 status(judged.locus(), stance, judged.tense()),
-                grades.score(evidence));
+                seen.blended(grades.score(evidence)));
     }
 
     private Status status(AnnotatedReport.Locus locus, Stance stance, Tense tense) {

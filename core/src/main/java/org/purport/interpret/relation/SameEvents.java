@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Event;
+import org.purport.model.Factuality.Polarity;
 import org.purport.model.Relation;
 import org.purport.model.Role;
 
@@ -40,7 +41,7 @@ final class SameEvents {
         List<Relation> found = new ArrayList<>();
         for (Event event : events) {
             AnnotatedReport.Locus locus = report.at(event.trigger().start());
-            if (locus == null || locus.index() < 0) {
+            if (locus == null || locus.index() < 0 || noneOfAKind(event)) {
                 continue;
             }
             Happening now = Happening.of(event, locus);
@@ -59,6 +60,13 @@ final class SameEvents {
             told.add(now);
         }
         return found;
+    }
+
+    /** "No evidence": that there is none of a kind says nothing of another that is told of. */
+    private static boolean noneOfAKind(Event event) {
+        return event.factuality().polarity() == Polarity.NEGATIVE
+                && event.type() == null
+                && event.roles().isEmpty();
     }
 
     /** The telling that another one takes up, or null; of equals the nearest. */
