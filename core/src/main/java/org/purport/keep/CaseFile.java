@@ -93,14 +93,14 @@ public final class CaseFile implements AutoCloseable {
                 Report report = records.named(reading.report());
                 long number = records.insert(report);
                 index.text(number, report.title(), report.text());
-                append(number, of(reading, report), reader);
+                append(number, Records.of(reading, report), reader);
                 became[0] = Addition.NEW;
                 return;
             }
             if (!records.isSighted(known, reading.report())) {
                 records.sight(known.number(), reading.report());
             }
-            Reading again = of(reading, known.report());
+            Reading again = Records.of(reading, known.report());
             if (!stages.json(again).equals(records.json(known.number()))) {
                 append(known.number(), again, reader);
                 became[0] = Addition.READ_AGAIN;
@@ -116,21 +116,6 @@ public final class CaseFile implements AutoCloseable {
             index.forget();
             throw e;
         }
-    }
-
-    private static Reading of(Reading reading, Report report) {
-        return new Reading(
-                report,
-                reading.sentences(),
-                reading.actors(),
-                reading.places(),
-                reading.times(),
-                reading.sources(),
-                reading.claims(),
-                reading.events(),
-                reading.relations(),
-                reading.transfers(),
-                reading.notes());
     }
 
     private void append(long number, Reading reading, String reader) {
@@ -201,10 +186,12 @@ public final class CaseFile implements AutoCloseable {
     /** Finds the links of all readings anew, and keeps them. */
     public synchronized void link() {
         String madeOf = madeOf();
-        List<Reading> readings = readings();
-        Links links =
-                Regrouping.apply(stages.link(readings), readings, corrections().inForce());
+        Links links = linked(readings());
         change(() -> picture.replace(links, madeOf));
+    }
+
+    private Links linked(List<Reading> readings) {
+        return Regrouping.apply(stages.link(readings), readings, corrections().inForce());
     }
 
     /** The links as last found. */
@@ -225,6 +212,34 @@ public final class CaseFile implements AutoCloseable {
     /** Ids of the stories of which a report has all these words, in any form. */
     public synchronized Set<String> storiesWith(String words) {
         return picture.storiesWith(words);
+    }
+
+    /**
+     * The case as it stood on a day, from what was published by then, with the judgements of today.
+     *
+     * @param day ISO date of the last day that counts
+     */
+    public synchronized Past asOf(String day) {
+        List<Reading> published = new ArrayList<>();
+        int undated = 0;
+        for (Reading reading : readings()) {
+            String own = PublicationDay.of(reading.report());
+            if (own == null) {
+                undated++;
+            } else if (own.compareTo(day) <= 0) {
+                published.add(reading);
+            }
+        }
+        return new Past(linked(published), published, undated);
+    }
+
+    /**
+     * What reports published since a day changed, by the links as last found.
+     *
+     * @param since ISO date of the first day that counts as new
+     */
+    public synchronized Changes changes(String since) {
+        return Changes.of(picture.all(), records.reports(), since);
     }
 
     /** How many claims meet all conditions. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
 import org.purport.keep.UnusableCase.Reason;
+import org.purport.model.Reading;
 import org.purport.model.Report;
 
 /** The reports and readings of a case as rows of tables. */
@@ -36,6 +37,22 @@ final class Records {
                 Instant.now().toString(),
                 packed.length(),
                 packed.bytes());
+    }
+
+    /** The reading with another report under it. */
+    static Reading of(Reading reading, Report report) {
+        return new Reading(
+                report,
+                reading.sentences(),
+                reading.actors(),
+                reading.places(),
+                reading.times(),
+                reading.sources(),
+                reading.claims(),
+                reading.events(),
+                reading.relations(),
+                reading.transfers(),
+                reading.notes());
     }
 
     /** A report of the case with its number. */

@@ -8,6 +8,12 @@ import picocli.CommandLine.TypeConversionException;
 
 /** An ISO date or date-time, kept as it was given. */
 record IsoDate(String text) {
+    private static final int DAY = 10;
+
+    /** The day alone. */
+    String day() {
+        return text.length() > DAY ? text.substring(0, DAY) : text;
+    }
 
     /** Takes what {@code --date} was given. */
     static final class Converter implements ITypeConverter<IsoDate> {

@@ -37,6 +37,10 @@ public final class Main {
         line.addSubcommand(new StoryCommand(console));
         line.addSubcommand(new ClaimsCommand(console));
         line.addSubcommand(new LinksCommand(console));
+        line.addSubcommand(new DiffCommand(console));
+        line.addSubcommand(new AsOfCommand(console));
+        line.addSubcommand(new CorrectCommand(console));
+        line.addSubcommand(new UndoCommand(console));
         line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new CommandLine(new ActorsCommand(console))
                 .addSubcommand(new ActorsImportCommand(console, data, trace, Clock.systemUTC()))

@@ -83,9 +83,17 @@ final class StoriesCommand implements Callable<Integer> {
 
     private void table(List<StoryRecord> stories, PrintWriter out) throws IOException {
         List<StoryRecord> shown = full ? stories : stories.subList(0, Math.min(stories.size(), AT_A_GLANCE));
+        listing(shown).write(out, console.screen());
+        if (shown.size() < stories.size()) {
+            out.println("and " + (stories.size() - shown.size()) + " more: --full shows all");
+        }
+    }
+
+    /** The stories as a table. */
+    static Listing listing(List<StoryRecord> stories) {
         Listing listing = new Listing(
                 List.of("story", "reports", "copies", "origins", "days", "title"), List.of(10, 7, 6, 7, 28), 2);
-        for (StoryRecord story : shown) {
+        for (StoryRecord story : stories) {
             String title = story.title();
             listing.row(
                     story.id(),
@@ -95,10 +103,7 @@ final class StoriesCommand implements Callable<Integer> {
                     Objects.requireNonNullElse(Words.days(story.first(), story.last()), "no day known"),
                     title == null ? "(untitled)" : title);
         }
-        listing.write(out, console.screen());
-        if (shown.size() < stories.size()) {
-            out.println("and " + (stories.size() - shown.size()) + " more: --full shows all");
-        }
+        return listing;
     }
 
     private static Grid grid(List<StoryRecord> stories) {

@@ -29,7 +29,7 @@ import org.purport.model.Report;
 
 /** The command line as a caller meets it: what is printed where, and the exit status. */
 class CommandLineTest {
-    private static final Purport PURPORT = Purport.open();
+    private static final Purport PURPORT = Loaded.PURPORT;
     private static final String TEXT = "Mali will hold elections in May, its prime minister told Jeune Monde.\n";
     private static final String PAGE = """
             <!DOCTYPE html><html lang="en"><head><title>Elections in Mali</title>

@@ -17,7 +17,6 @@ import org.purport.app.brief.Words;
 import org.purport.app.show.Extent;
 import org.purport.app.show.Screen;
 import org.purport.model.Claim;
-import org.purport.model.Event;
 import org.purport.model.Links;
 import org.purport.model.Reading;
 import org.purport.model.Report;
@@ -31,6 +30,7 @@ public final class StorySheet {
     private final Extent extent;
     private final Links story;
     private final Map<String, Reading> readings;
+    private final Headlines headlines;
     private final Grades grades;
     private final Map<String, Links.Origin> origins = new HashMap<>();
     private final Map<String, Links.Proposition> propositions = new HashMap<>();
@@ -53,6 +53,7 @@ public final class StorySheet {
         this.extent = extent;
         this.story = story;
         this.readings = readings;
+        this.headlines = new Headlines(readings);
         this.grades = grades;
         story.origins().forEach(origin -> origins.put(origin.id(), origin));
         story.propositions().forEach(each -> propositions.put(each.event(), each));
@@ -119,9 +120,8 @@ public final class StorySheet {
     private void happenings() throws IOException {
         List<Links.Happening> all = story.events().stream()
                 .filter(event -> propositions.containsKey(event.id())
-                        || (!isSpeech(event) && (event.type() != null || reports(event) > 1)))
+                        || (headlines.tells(event) && (event.type() != null || reports(event) > 1)))
                 .sorted(Comparator.comparing((Links.Happening event) -> !propositions.containsKey(event.id()))
-                        .thenComparing(event -> event.participants().isEmpty())
                         .thenComparing(event -> -reports(event))
                         .thenComparing(event -> event.type() == null))
                 .toList();
@@ -140,19 +140,6 @@ public final class StorySheet {
         return event.mentions().stream().map(Links.Mention::report).distinct().count();
     }
 
-    /** Whether it is no more than the saying of claims, which stand with their origins. */
-    private boolean isSpeech(Links.Happening event) {
-        return event.mentions().stream().allMatch(mention -> {
-            Event told = event(mention);
-            Reading reading = readings.get(mention.report());
-            return told != null
-                    && reading != null
-                    && reading.claims().stream()
-                            .flatMap(claim -> claim.cue().stream())
-                            .anyMatch(told.trigger()::overlaps);
-        });
-    }
-
     private void happening(Links.Happening event) throws IOException {
         Links.Proposition proposition = propositions.get(event.id());
         Verdict verdict = verdict(event, proposition);
@@ -160,7 +147,7 @@ public final class StorySheet {
                 "  " + verdict.mark() + " " + verdict.label(),
                 Ink.of(verdict),
                 INDENT,
-                headline(event) + "  [" + event.id() + ", " + Words.count((int) reports(event), "report") + "]",
+                headlines.of(event) + "  [" + event.id() + ", " + Words.count((int) reports(event), "report") + "]",
                 Ink.BOLD,
                 0);
         String circumstances = circumstances(event);
@@ -182,35 +169,6 @@ public final class StorySheet {
             return Verdict.of(event.status());
         }
         return proposition.asserted().isEmpty() ? Verdict.DENIED : Verdict.CONTESTED;
-    }
-
-    /** The clause of the telling that says most, of those of the first report. */
-    private String headline(Links.Happening event) {
-        String first = event.mentions().get(0).report();
-        Event best = null;
-        for (Links.Mention mention : event.mentions()) {
-            Event told = mention.report().equals(first) ? event(mention) : null;
-            if (told != null && (best == null || worth(told) > worth(best))) {
-                best = told;
-            }
-        }
-        return best == null ? event.id() : Words.clip(Words.plain(best.text()), LONGEST);
-    }
-
-    private static int worth(Event event) {
-        return (event.type() == null ? 0 : 4)
-                + Math.min(3, event.roles().size()) * 2
-                + Math.min(1, event.text().length() / 30);
-    }
-
-    private @Nullable Event event(Links.Mention mention) {
-        Reading reading = readings.get(mention.report());
-        return reading == null
-                ? null
-                : reading.events().stream()
-                        .filter(each -> each.id().equals(mention.id()))
-                        .findFirst()
-                        .orElse(null);
     }
 
     private static String circumstances(Links.Happening event) {

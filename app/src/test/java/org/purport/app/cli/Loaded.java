@@ -1,0 +1,10 @@
+package org.purport.app.cli;
+
+import org.purport.Purport;
+
+/** The models, loaded once for all tests of this module. */
+final class Loaded {
+    static final Purport PURPORT = Purport.open();
+
+    private Loaded() {}
+}
