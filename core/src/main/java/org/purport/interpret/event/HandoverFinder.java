@@ -1,6 +1,8 @@
 package org.purport.interpret.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,72 +21,36 @@ import org.purport.model.Transfer.Party;
 
 /** Finds the events by which materiel changes hands, and who gives and gets it. */
 final class HandoverFinder {
-    private static final Set<String> GOODS = Set.of("obj", "of", "mod", "with", "for", "poss");
     private static final List<String> GIVERS = List.of("poss", "mod", "by", "subj");
     private static final List<String> GETTERS = List.of("iobj", "to", "into");
     private static final Set<String> SENDING = Set.of("send", "dispatch", "fly", "transfer", "transport", "return");
 
     private final Deeds deeds = new Deeds();
-    private final MilitaryAid aid = new MilitaryAid();
 
     /** The handovers among some events; the event of the draft at place i has the id "e" and i + 1. */
     List<Handover> find(AnnotatedReport report, List<Draft> drafts, Participants participants) {
+        Goods goods = new Goods(deeds, report, drafts);
         List<Handover> found = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            Deeds.Deed deed = deeds.of(draft.trigger);
-            List<Materiel> items = deed == null ? List.of() : items(report, draft);
-            if (deed == null || items.isEmpty()) {
-                continue;
-            }
-            Parties parties = parties(draft, deed, items, participants);
-            boolean sides = !parties.suppliers.isEmpty() && !parties.recipients.isEmpty();
-            boolean other = deed.way() == Deeds.Way.GIVES ? !parties.recipients.isEmpty() : sides;
-            boolean anybody = !parties.suppliers.isEmpty() || !parties.recipients.isEmpty();
-            if (deed.needsParty() ? other : anybody || draft.trigger.isNoun()) {
-                found.add(new Handover(
-                        "e" + (i + 1),
-                        parties.suppliers,
-                        parties.recipients,
-                        items,
-                        deed.status(),
-                        parties.because(draft, deed)));
-            }
-        }
-        return found;
-    }
-
-    /** The materiel that is what is handed over. */
-    private List<Materiel> items(AnnotatedReport report, Draft draft) {
-        Sentence sentence = draft.trigger.sentence();
-        List<Materiel> items = new ArrayList<>();
-        for (Materiel item : draft.materiel) {
-            int head = sentence.tokenAt(item.span().end() - 1);
-            if (isGoods(draft, sentence, head)) {
-                items.add(item);
-            }
-        }
-        return items.isEmpty() ? aid.of(report, draft) : items;
-    }
-
-    /**
-     * Whether a thing hangs on the trigger by a slot of goods, also below a word of amount ("dozens of tanks"); what stands
-     * outside its phrase was given to it as its content ("the transfer involves tanks").
-     */
-    private static boolean isGoods(Draft draft, Sentence sentence, int thing) {
-        if (!sentence.dominates(draft.trigger.head(), thing)) {
-            return true;
-        }
-        int at = thing;
-        for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
-            for (String slot : GOODS) {
-                if (draft.arguments.heads(slot).contains(at)) {
-                    return true;
+        Set<Draft> told = new HashSet<>();
+        for (boolean verbs : new boolean[] {true, false}) {
+            for (int i = 0; i < drafts.size(); i++) {
+                Draft draft = drafts.get(i);
+                Deeds.Deed deed =
+                        draft.trigger.isVerb() == verbs && !told.contains(draft) ? deeds.of(draft.trigger) : null;
+                List<Materiel> items = deed == null ? List.of() : goods.of(i);
+                if (deed == null || items.isEmpty()) {
+                    continue;
+                }
+                Parties parties = parties(draft, deed, items, participants);
+                if (parties.suffice(deed)) {
+                    found.add(parties.handover("e" + (i + 1), deed));
+                    told.add(goods.inObject(i));
                 }
             }
-            at = sentence.head(at) == draft.trigger.head() ? -1 : sentence.head(at);
         }
-        return false;
+        found.sort(Comparator.comparingInt(
+                handover -> Integer.parseInt(handover.event().substring(1))));
+        return found;
     }
 
     private static Parties parties(Draft draft, Deeds.Deed deed, List<Materiel> items, Participants participants) {
@@ -96,7 +62,7 @@ final class HandoverFinder {
                 parties.add(parties.suppliers, GIVERS);
             }
             parties.add(parties.recipients, GETTERS);
-            if (draft.trigger.isVerb()) {
+            if (draft.trigger.isVerb() && !parties.objectIsGoods()) {
                 parties.add(parties.recipients, List.of("obj"));
             }
             if (parties.recipients.isEmpty()) {
@@ -252,13 +218,25 @@ final class HandoverFinder {
             }
         }
 
-        List<String> because(Draft draft, Deeds.Deed deed) {
+        /** Whether the goods are the object: then nobody beside them in it receives them. */
+        boolean objectIsGoods() {
+            return draft.arguments.heads("obj").stream().anyMatch(this::isItem);
+        }
+
+        boolean suffice(Deeds.Deed deed) {
+            if (deed.needsParty()) {
+                return !recipients.isEmpty() && (deed.way() == Deeds.Way.GIVES || !suppliers.isEmpty());
+            }
+            return !suppliers.isEmpty() || !recipients.isEmpty();
+        }
+
+        Handover handover(String event, Deeds.Deed deed) {
             List<String> because = new ArrayList<>();
             because.add(deed.way().name().toLowerCase(Locale.ROOT) + " \"" + draft.trigger.lemma() + "\"");
             if (byOrigin) {
                 because.add("supplier by the origin of the goods");
             }
-            return because;
+            return new Handover(event, suppliers, recipients, items, deed.status(), because);
         }
     }
 }

@@ -183,7 +183,7 @@ final class MaterielFinder {
                 from = sentence.subtree(child).nextSetBit(0);
             }
         }
-        from = Math.min(from, head);
+        from = Math.max(Math.min(from, head), afterBreak(sentence, from, head));
         while (from < head && tellsNothing(sentence, from)) {
             from++;
         }
@@ -195,6 +195,16 @@ final class MaterielFinder {
                 Quantities.of(report, sentence, head, lexicon),
                 condition(report, sentence, head));
         return new Found(sentence, head, materiel);
+    }
+
+    /** The token after the last conjunction, preposition or comma before a name: no name goes across one. */
+    private static int afterBreak(Sentence sentence, int from, int head) {
+        for (int i = head - 1; i >= from; i--) {
+            if (Set.of("CC", "IN", "TO", ",", ":").contains(sentence.pos(i))) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** Counts, conditions and pointing words stand beside the name, not in it. */

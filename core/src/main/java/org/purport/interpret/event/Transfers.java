@@ -50,12 +50,12 @@ public final class Transfers {
         for (Handover handover : handovers) {
             String key = root(parents, handover.event());
             List<Handover> home = groups.get(key);
-            if (home == null) {
+            if (home == null || !isCompatible(home.get(0), handover)) {
                 home = groups.values().stream()
                         .filter(group -> isOne(group.get(0), handover))
                         .findFirst()
                         .orElseGet(ArrayList::new);
-                groups.put(key, home);
+                groups.put(groups.containsKey(key) ? handover.event() : key, home);
             }
             home.add(handover);
         }
@@ -68,6 +68,13 @@ public final class Transfers {
             at = up;
         }
         return at;
+    }
+
+    /** Whether two tellings do not name different recipients, as those of two sales do. */
+    private static boolean isCompatible(Handover one, Handover other) {
+        return one.recipients().isEmpty()
+                || other.recipients().isEmpty()
+                || agree(one.recipients(), other.recipients());
     }
 
     private boolean isOne(Handover one, Handover other) {

@@ -24,6 +24,7 @@ class TransfersTest {
                 "Syria asked Iran for missiles.                         | Iran > Syria: missiles, hypothetical",
                 "Iranian arms shipments to Yemen continue.              | IRN > Yemen: Iranian arms, ongoing",
                 "Germany gave military aid to Ukraine.                  | Germany > Ukraine: military aid, occurred",
+                "Chad plans to supply new consignments of arms to Niger. | Chad > Niger: new consignments arms, planned",
                 "Chad denied that it had sold rifles to Sudan.          | Chad > Sudan: rifles, unknown",
             })
     void whoSuppliesWhomWithWhat(String text, String transfer) {
@@ -43,6 +44,8 @@ class TransfersTest {
         "Iran displayed missiles in Tehran.",
         "Russia needs artillery shells.",
         "The aircraft can deliver nuclear weapons.",
+        "The gang committed a crime with rifles in Niger.",
+        "Arms exports grew.",
     })
     void whatStaysInOneHandIsNone(String text) {
         assertThat(Told.by(text).transfers()).isEmpty();
