@@ -81,7 +81,7 @@ final class AttributionTraining {
         List<Report> reports = GoldSet.reports(folder.resolve("reports.jsonl"));
         return reports.parallelStream()
                 .flatMap(report ->
-                        rows(reader.annotated(report), proposals, gold.getOrDefault(report.id(), MAPPER.nullNode()))
+                        rows(reader.parsed(report), proposals, gold.getOrDefault(report.id(), MAPPER.nullNode()))
                                 .stream())
                 .toList();
     }
