@@ -45,7 +45,13 @@ public final class AttributionFinder {
             OfSentence impression = report.impressions().of(sentence.passage().sentence());
             List<Attribution> here =
                     impression == null ? judged(sentence, kind) : impressed(sentence, impression, kind);
-            here.forEach(one -> found.add(sentence.ruled().contains(one) ? one : one.withAct(act(one))));
+            for (Attribution one : here) {
+                if (sentence.ruled().contains(one)) {
+                    found.add(one);
+                } else if (!Vetoes.against(sentence.passage(), one)) {
+                    found.add(one.withAct(act(one)));
+                }
+            }
         }
         List<Attribution> tagged = LoneTags.add(report, quotations, table, Denials.scoped(Coordination.nest(found)));
         List<Attribution> signed = Signatures.add(report, quotations, tagged);
@@ -122,7 +128,7 @@ public final class AttributionFinder {
         Sentence sentence = passage.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             Attribution attribution = at(passage, i);
-            if (attribution != null && !repeats(attribution, found)) {
+            if (attribution != null && !repeats(attribution, found) && !covered(attribution, found)) {
                 found.add(attribution);
             }
         }
@@ -148,7 +154,8 @@ public final class AttributionFinder {
             }
         }
         if (sentence.token(token).isNoun() || sentence.pos(token).startsWith("JJ")) {
-            return nouns.find(passage, token);
+            Attribution attributed = Citations.attributedTo(passage, token);
+            return attributed == null ? nouns.find(passage, token) : attributed;
         }
         Attribution words = Labels.words(passage, token);
         return words == null ? phrases.find(passage, token) : words;
@@ -161,6 +168,12 @@ public final class AttributionFinder {
         verb = verb == null ? postposed.find(passage, token) : verb;
         verb = verb == null ? embedded.find(passage, token) : verb;
         return verb == null ? verbs.find(passage, token) : verb;
+    }
+
+    /** Whether a colon only opens what an attribution found before already holds. */
+    private static boolean covered(Attribution colon, List<Attribution> found) {
+        return colon.rule().endsWith("and colon")
+                && found.stream().anyMatch(other -> other.content().get(colon.anchor() + 1));
     }
 
     /** Whether the cue stands in the cue of one found before ("neither confirm nor deny"). */

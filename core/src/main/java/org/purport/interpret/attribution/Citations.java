@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.syntax.Clauses;
+import org.purport.interpret.syntax.NounPhrases;
 import org.purport.interpret.syntax.Quotations;
 import org.purport.model.Claim.Act;
 import org.purport.model.Sentence;
@@ -19,6 +20,22 @@ final class Citations {
     private static final Set<String> REPORTING =
             Set.of("report", "say", "write", "add", "claim", "reveal", "announce", "quote");
     private static final SourceNouns SOURCES = new SourceNouns();
+
+    private static final Set<String> ACCOUNTS = Set.of(
+            "report",
+            "claim",
+            "story",
+            "statement",
+            "account",
+            "remark",
+            "quote",
+            "comment",
+            "word",
+            "rumor",
+            "rumour");
+
+    /** How far "attributed" may stand behind its noun, in tokens. */
+    private static final int NEAR = 14;
 
     /** How far "as saying" may stand behind its verb, in tokens. */
     private static final int FARTHEST = 30;
@@ -117,6 +134,63 @@ final class Citations {
 
     private static int as(Sentence sentence, int saying) {
         return sentence.lemma(saying - 1).equals("as") ? saying - 1 : saying - 2;
+    }
+
+    /** The attribution of "reports by A, attributed to B, that ...": B's, through A; or null. */
+    static @Nullable Attribution attributedTo(Passage passage, int noun) {
+        Sentence sentence = passage.sentence();
+        if (!sentence.token(noun).isNoun() || !ACCOUNTS.contains(sentence.lemma(noun))) {
+            return null;
+        }
+        int attributed = noun + 1;
+        while (attributed < sentence.size()
+                && attributed - noun < NEAR
+                && !sentence.lemma(attributed).equals("attribute")
+                && !Clauses.finite(sentence, attributed)) {
+            attributed++;
+        }
+        boolean found = attributed + 2 < sentence.size()
+                && sentence.lemma(attributed).equals("attribute")
+                && sentence.lemma(attributed + 1).equals("to");
+        int that = attributed + 2;
+        while (found && that < sentence.size() && !sentence.lemma(that).equals("that")) {
+            if (Clauses.finite(sentence, that)) {
+                return null;
+            }
+            that++;
+        }
+        return found && that < sentence.size() ? attributedTo(passage, noun, attributed, that) : null;
+    }
+
+    private static @Nullable Attribution attributedTo(Passage passage, int noun, int attributed, int that) {
+        Sentence sentence = passage.sentence();
+        BitSet source = new BitSet();
+        source.set(attributed + 2, that);
+        NounPhrases.trim(sentence, source);
+        int head = NounRuns.head(sentence, source);
+        BitSet cue = new BitSet();
+        cue.set(noun);
+        cue.set(attributed, attributed + 2);
+        BitSet content = new BitSet();
+        content.set(that, Contents.clauseEnd(sentence, that) + 1);
+        BitSet whole = passage.completed(content, cue, source);
+        if (head < 0 || whole.isEmpty()) {
+            return null;
+        }
+        Attribution one = Attribution.in(
+                sentence,
+                noun,
+                cue,
+                new Attribution.Speaker(head, source),
+                whole,
+                Act.ASSERTS,
+                "\"" + sentence.token(noun).word() + "\" attributed");
+        int by = noun + 1;
+        boolean passed = sentence.lemma(by).equals("by")
+                || sentence.lemma(by).equals("in")
+                || sentence.lemma(by).equals("on");
+        int outlet = passed ? NounRuns.head(sentence, by + 1, attributed - 1) : -1;
+        return outlet < 0 ? one : one.withThrough(List.of(outlet));
     }
 
     /** Joins "citing B" with the report it stands in: B is the source, and the one who cites passes it on. */

@@ -59,6 +59,8 @@ final class Contents {
             "post");
 
     private static final Set<String> TURNS = Set.of("though", "although", "but", "while", "because", "whereas");
+    private static final Set<String> EVIDENCE =
+            Set.of("evidence", "indication", "sign", "proof", "trace", "reason", "link", "basis", "record");
     private static final Set<String> SAYING = Set.of(
             "saying",
             "adding",
@@ -236,6 +238,16 @@ final class Contents {
         return content;
     }
 
+    /** "Found no evidence that": an object that says what is lacking, with its clause. */
+    static BitSet evidence(Sentence sentence, int cue) {
+        int object = sentence.child(cue, "obj");
+        boolean proof = object > cue && EVIDENCE.contains(sentence.lemma(object));
+        int determiner = proof ? sentence.child(object, "det", "neg") : -1;
+        boolean none =
+                determiner >= 0 && sentence.lemma(determiner).equals("no") || proof && Clauses.negated(sentence, cue);
+        return none ? object(sentence, cue) : new BitSet();
+    }
+
     private static boolean predicative(Sentence sentence, int child) {
         if (sentence.isRelation(child, "xcomp", "iobj", "obj")) {
             return true;
@@ -358,5 +370,27 @@ final class Contents {
             content.or(sentence.subtree(subject));
         }
         return content;
+    }
+
+    /** Last token of the clause: before a mark, or before a second finite verb that nothing introduces. */
+    static int clauseEnd(Sentence sentence, int from) {
+        int last = from;
+        boolean introduced = true;
+        boolean nominal = false;
+        for (int i = from; i < sentence.size(); i++) {
+            String pos = sentence.pos(i);
+            if (sentence.token(i).isPunctuation() && !pos.equals("``") && !pos.equals("''") && !pos.equals("HYPH")) {
+                return last;
+            }
+            boolean finite = Clauses.finite(sentence, i);
+            boolean complete = nominal || i > from + 1 && sentence.pos(i - 1).equals("VBN");
+            if (finite && complete && !introduced) {
+                return last;
+            }
+            introduced = finite ? false : introduced || pos.equals("CC") || pos.startsWith("W") || pos.equals("IN");
+            nominal = finite ? false : nominal || sentence.token(i).isNoun();
+            last = i;
+        }
+        return last;
     }
 }

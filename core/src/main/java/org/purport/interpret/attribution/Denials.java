@@ -37,6 +37,7 @@ final class Denials {
                 && denial.sentence() == inner.sentence()
                 && !denial.equals(inner)
                 && denial.content().get(inner.anchor())
+                && !inner.rule().endsWith("relative clause")
                 && isDenied(denial, inner.anchor());
     }
 

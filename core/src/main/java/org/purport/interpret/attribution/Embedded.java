@@ -55,7 +55,7 @@ final class Embedded {
         BitSet content = new BitSet();
         content.set(relative);
         if (rest >= 0) {
-            content.set(rest, end(sentence, rest) + 1);
+            content.set(rest, Contents.clauseEnd(sentence, rest) + 1);
         }
         return attribution(passage, verb, group, from, content);
     }
@@ -121,27 +121,6 @@ final class Embedded {
                         && !sentence.pos(verb + 1).equals("``")
                 || sentence.pos(verb + 1).equals("IN") && !next.equals("that")
                 || Clauses.finite(sentence, verb + 1);
-    }
-
-    /** Last token of the clause: before a mark, or before a second finite verb that nothing introduces. */
-    private static int end(Sentence sentence, int from) {
-        int last = from;
-        boolean introduced = true;
-        boolean nominal = false;
-        for (int i = from; i < sentence.size(); i++) {
-            String pos = sentence.pos(i);
-            if (sentence.token(i).isPunctuation() && !pos.equals("``") && !pos.equals("''") && !pos.equals("HYPH")) {
-                return last;
-            }
-            boolean finite = Clauses.finite(sentence, i);
-            if (finite && nominal && !introduced) {
-                return last;
-            }
-            introduced = finite ? false : introduced || pos.equals("CC") || pos.startsWith("W") || pos.equals("IN");
-            nominal = finite ? false : nominal || sentence.token(i).isNoun();
-            last = i;
-        }
-        return last;
     }
 
     private @Nullable Attribution attribution(Passage passage, int verb, int group, int from, BitSet content) {

@@ -56,6 +56,8 @@ final class Labels {
             "mantra",
             "refrain");
 
+    private static final Set<String> PERSONS = Set.of("he", "she", "they");
+
     private Labels() {}
 
     /** The attribution of a name and a colon at the head of a block, or null. */
@@ -127,7 +129,7 @@ final class Labels {
                 && !passage.quoted(colon);
         int noun = quotes ? noun(sentence, colon) : -1;
         if (noun < 0) {
-            return null;
+            return quotes ? remark(passage, colon) : null;
         }
         int source = owner(sentence, noun);
         BitSet cue = new BitSet();
@@ -151,6 +153,29 @@ final class Labels {
                 content,
                 Act.ASSERTS,
                 "\"" + sentence.token(noun).word() + "\" and colon");
+    }
+
+    /** "Ruiz was blunt: '...'": the subject of the clause before the colon, where that is a person's name or pronoun. */
+    private static @Nullable Attribution remark(Passage passage, int colon) {
+        Sentence sentence = passage.sentence();
+        int verb = colon - 1;
+        while (verb >= 0 && !Clauses.finite(sentence, verb)) {
+            verb--;
+        }
+        int predicate = verb >= 0 && sentence.isRelation(verb, "aux", "cop") ? sentence.head(verb) : verb;
+        int source = predicate < 0 ? -1 : sentence.child(predicate, "nsubj");
+        boolean person = source >= 0
+                && source < colon
+                && (sentence.token(source).entity().equals("PERSON")
+                        || PERSONS.contains(sentence.lemma(source).toLowerCase(Locale.ROOT)));
+        if (!person || passage.quoted(source)) {
+            return null;
+        }
+        BitSet cue = new BitSet();
+        cue.set(colon);
+        BitSet content = new BitSet();
+        content.set(colon + 1, sentence.size());
+        return Attribution.of(passage, colon, cue, source, content, Act.ASSERTS, "a clause and colon");
     }
 
     /** The last noun for words in the clause before the colon, or -1. */

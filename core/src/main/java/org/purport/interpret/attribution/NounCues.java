@@ -50,6 +50,8 @@ final class NounCues {
             "doubt",
             "charge",
             "criticism",
+            "call",
+            "demand",
             "question");
 
     private final CueTable table;
@@ -92,7 +94,7 @@ final class NounCues {
         if (source < 0 && !HEARSAY.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
             return null;
         }
-        if (!clausal && source >= 0) {
+        if (!clausal && (source >= 0 || heard(sentence, token))) {
             content = phrase(sentence, token, cue, source);
         }
         if (content.isEmpty() || passage.spokenOfOneself(token, source)) {
@@ -106,6 +108,13 @@ final class NounCues {
                 content,
                 cue.act(),
                 "noun \"" + sentence.token(token).word() + "\"");
+    }
+
+    /** "Fears of a new attack grew", "there were calls for his resignation": a plural that nobody is named behind. */
+    private static boolean heard(Sentence sentence, int token) {
+        boolean there = sentence.isRelation(token, "nsubj")
+                || sentence.head(token) >= 0 && sentence.child(sentence.head(token), "expl") >= 0;
+        return there && sentence.pos(token).equals("NNS") && sentence.child(token, "nmod:poss", "amod") < 0;
     }
 
     private static BitSet clause(Sentence sentence, int token, Cue cue) {

@@ -14,7 +14,8 @@ final class NounRuns {
 
     /** Whether a word can stand in a noun phrase with what hangs on it by prepositions. */
     static boolean nominal(Sentence sentence, int i) {
-        return NOMINAL.contains(sentence.pos(i)) && !sentence.token(i).word().equals("that");
+        String word = sentence.token(i).word();
+        return NOMINAL.contains(sentence.pos(i)) && !word.equals("that") && !word.equalsIgnoreCase("what");
     }
 
     /** Whether from one token to another, both inclusive, something stands that can be a head. */

@@ -128,6 +128,12 @@ final class PhraseCues {
         return content;
     }
 
+    /** Whether something is what one acts, counts or sorts by. */
+    static boolean isMeasure(Sentence sentence, int head) {
+        String lemma = sentence.lemma(head).toLowerCase(Locale.ROOT);
+        return MEASURES.contains(lemma) || NORMS.contains(lemma);
+    }
+
     /** "Tried according to the law": what one keeps to, where no comma sets it apart, speaks for nobody. */
     private static boolean followed(Sentence sentence, int token, int head, boolean first) {
         boolean apart = first || sentence.token(token - 1).isPunctuation();

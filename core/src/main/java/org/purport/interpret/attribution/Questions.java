@@ -16,6 +16,9 @@ final class Questions {
             Set.of("whether", "if", "why", "how", "what", "who", "when", "where", "which");
     private static final Set<String> TOPIC = Set.of("about", "on", "over");
 
+    /** How far behind its verb a question may begin, in tokens. */
+    private static final int FARTHEST = 9;
+
     private Questions() {}
 
     /** The question whose participle is at {@code verb}, or null. */
@@ -26,21 +29,15 @@ final class Questions {
                 || !passive(sentence, verb)) {
             return null;
         }
-        int next = verb + 1;
-        int by = -1;
-        while (next < sentence.size()
-                && !ASKING.contains(sentence.lemma(next).toLowerCase(Locale.ROOT))
-                && !TOPIC.contains(sentence.lemma(next))) {
-            boolean skipped = NounRuns.nominal(sentence, next);
-            if (!skipped || next - verb > 8) {
-                return null;
-            }
-            by = sentence.lemma(next).equals("by") ? next : by;
-            next++;
-        }
-        boolean topic = next < sentence.size() && TOPIC.contains(sentence.lemma(next));
+        int next = opening(sentence, verb);
+        boolean topic = next >= 0 && TOPIC.contains(sentence.lemma(next));
         int from = topic ? next + 1 : next;
-        if (from >= sentence.size() || topic && Contents.setting(sentence, from)) {
+        boolean named = from >= 0
+                && from < sentence.size()
+                && !(topic
+                        && (Contents.setting(sentence, from)
+                                || sentence.pos(from).equals("PRP")));
+        if (!named) {
             return null;
         }
         BitSet cue = Clauses.verbGroup(sentence, verb);
@@ -49,24 +46,47 @@ final class Questions {
         }
         BitSet content = new BitSet();
         content.set(from, end(sentence, from) + 1);
-        BitSet source = new BitSet();
-        if (by >= 0) {
-            source.set(by + 1, next);
-            NounPhrases.trim(sentence, source);
-        }
-        int head = by < 0 ? -1 : NounRuns.head(sentence, source);
-        Attribution.Speaker speaker = head < 0 ? Attribution.Speaker.nobody() : new Attribution.Speaker(head, source);
-        BitSet whole = passage.completed(content, cue, speaker.phrase());
+        Attribution.Speaker asker = asker(sentence, verb, next);
+        BitSet whole = passage.completed(content, cue, asker.phrase());
         return whole.isEmpty()
                 ? null
                 : Attribution.in(
                         sentence,
                         verb,
                         cue,
-                        speaker,
+                        asker,
                         whole,
                         Act.ASKS,
                         "\"" + sentence.token(verb).word() + "\" in the passive");
+    }
+
+    /** The word that opens the question or its topic, with nothing but a noun phrase before it; or -1. */
+    private static int opening(Sentence sentence, int verb) {
+        for (int i = verb + 1; i < Math.min(sentence.size(), verb + FARTHEST); i++) {
+            if (ASKING.contains(sentence.lemma(i).toLowerCase(Locale.ROOT)) || TOPIC.contains(sentence.lemma(i))) {
+                return i;
+            }
+            if (!NounRuns.nominal(sentence, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Who asked: "by ..." between the verb and the question. */
+    private static Attribution.Speaker asker(Sentence sentence, int verb, int question) {
+        int by = -1;
+        for (int i = verb + 1; i < question; i++) {
+            by = sentence.lemma(i).equals("by") ? i : by;
+        }
+        if (by < 0) {
+            return Attribution.Speaker.nobody();
+        }
+        BitSet source = new BitSet();
+        source.set(by + 1, question);
+        NounPhrases.trim(sentence, source);
+        int head = NounRuns.head(sentence, source);
+        return head < 0 ? Attribution.Speaker.nobody() : new Attribution.Speaker(head, source);
     }
 
     /** A passive, or a participle behind "when", a comma or nothing. */

@@ -204,16 +204,21 @@ final class VerbCues {
             }
         }
         int head = sentence.head(verb);
-        boolean unthought = sentence.pos(verb).equals("VBG")
-                && head >= 0
-                && head < verb
-                && sentence.child(verb, "mark", "case") >= 0
-                && Clauses.negated(sentence, head);
-        if (unthought || gerund(sentence, verb, head) || inference(sentence, verb)) {
+        if (unthought(sentence, verb) || gerund(sentence, verb, head) || inference(sentence, verb)) {
             return true;
         }
         boolean controlled = Clauses.infinitive(sentence, verb) && head >= 0;
         return controlled && !PHASES.contains(sentence.lemma(head));
+    }
+
+    /** "Had not thought of asking": what did not come about. */
+    static boolean unthought(Sentence sentence, int verb) {
+        int head = sentence.head(verb);
+        return sentence.pos(verb).equals("VBG")
+                && head >= 0
+                && head < verb
+                && sentence.child(verb, "mark", "case") >= 0
+                && Clauses.negated(sentence, head);
     }
 
     /** "Denied opposing it": what another verb says, not a saying of its own. */
@@ -262,6 +267,10 @@ final class VerbCues {
             if (!content.isEmpty() && cue.act() != Act.ASKS && cue.act() != Act.REQUESTS) {
                 content.or(Contents.object(sentence, verb));
             }
+        }
+        if (content.isEmpty() && cue.takes("evidence")) {
+            content.or(Contents.evidence(sentence, verb));
+            frame = "evidence";
         }
         if (content.isEmpty() && (cue.takes("obj") || cue.takes("as") && Contents.takesAs(sentence, verb))) {
             content.or(Contents.object(sentence, verb));
