@@ -8,35 +8,20 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.purport.model.Actor;
 import org.purport.model.Claim;
-import org.purport.model.Event;
 import org.purport.model.EventType;
 import org.purport.model.Factuality;
 import org.purport.model.Links;
-import org.purport.model.Place;
 import org.purport.model.Reading;
 import org.purport.model.Relation;
 import org.purport.model.TimeExpression;
 
-/**
- * Joins the events of the readings that are one happening: those of one story with the same lemma, or of the same PLOVER type with a
- * participant in common, whose days do not contradict.
- */
+/** Says of each happening which tellings it has, who took part, where and when, and how its status changed. */
 final class EventJoiner {
-
-    /** An event with what is compared of it. */
-    private record Telling(
-            int report,
-            Event event,
-            Set<String> participants,
-            @Nullable TimeExpression when) {}
-
     private final List<Reading> readings;
     private final Groups stories;
     private final List<Telling> tellings = new ArrayList<>();
@@ -52,95 +37,29 @@ final class EventJoiner {
     }
 
     private List<Links.Happening> happenings() {
-        Map<String, Integer> numbers = new HashMap<>();
+        List<int[]> same = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            for (Event event : readings.get(i).events()) {
-                numbers.put(i + " " + event.id(), tellings.size());
-                tellings.add(new Telling(i, event, participants(readings.get(i), event), when(readings.get(i), event)));
+            Map<String, Integer> numbers = new HashMap<>();
+            for (Telling telling : new Telling.Scene(readings.get(i), i).tellings()) {
+                numbers.put(telling.event().id(), tellings.size());
+                tellings.add(telling);
+            }
+            for (Relation relation : readings.get(i).relations()) {
+                Integer from = numbers.get(relation.from());
+                Integer to = numbers.get(relation.to());
+                if (relation.kind() == Relation.Kind.SAME && from != null && to != null) {
+                    same.add(new int[] {from, to});
+                }
             }
         }
-        Groups groups = new Groups(tellings.size());
-        joinInsideReports(groups, numbers);
-        joinAcrossReports(groups);
         List<Links.Happening> happenings = new ArrayList<>();
-        for (List<Integer> members : groups.all()) {
+        for (List<Integer> members :
+                HappeningGrouper.join(tellings, stories, same).all()) {
             happenings.add(happening(
                     "ev" + (happenings.size() + 1),
                     members.stream().map(tellings::get).toList()));
         }
         return happenings;
-    }
-
-    private void joinInsideReports(Groups groups, Map<String, Integer> numbers) {
-        for (int i = 0; i < readings.size(); i++) {
-            for (Relation relation : readings.get(i).relations()) {
-                Integer from = numbers.get(i + " " + relation.from());
-                Integer to = numbers.get(i + " " + relation.to());
-                if (relation.kind() == Relation.Kind.SAME && from != null && to != null) {
-                    groups.join(from, to);
-                }
-            }
-        }
-    }
-
-    private void joinAcrossReports(Groups groups) {
-        Map<String, List<Integer>> index = new HashMap<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            Telling telling = tellings.get(i);
-            String story = stories.of(telling.report()) + " ";
-            List<String> keys = new ArrayList<>();
-            keys.add(story + telling.event().lemma().toLowerCase(Locale.ROOT));
-            EventType type = telling.event().type();
-            if (type != null) {
-                telling.participants().forEach(name -> keys.add(story + type.plover() + " " + name));
-            }
-            for (String key : keys) {
-                List<Integer> firsts = index.computeIfAbsent(key, k -> new ArrayList<>());
-                boolean joined = false;
-                for (int other : firsts) {
-                    if (!joined && compatible(tellings.get(other), telling)) {
-                        groups.join(other, i);
-                        joined = true;
-                    }
-                }
-                if (!joined) {
-                    firsts.add(i);
-                }
-            }
-        }
-    }
-
-    private static boolean compatible(Telling a, Telling b) {
-        TimeExpression first = a.when();
-        TimeExpression second = b.when();
-        if (first == null || second == null) {
-            return true;
-        }
-        String from = first.from();
-        String to = first.to();
-        String otherFrom = second.from();
-        String otherTo = second.to();
-        return from == null
-                || to == null
-                || otherFrom == null
-                || otherTo == null
-                || (from.compareTo(otherTo) <= 0 && otherFrom.compareTo(to) <= 0);
-    }
-
-    private static Set<String> participants(Reading reading, Event event) {
-        Set<String> names = new LinkedHashSet<>();
-        event.roles().forEach(role -> reading.actors().stream()
-                .filter(actor -> actor.id().equals(role.actor()))
-                .map(Actor::name)
-                .forEach(names::add));
-        return names;
-    }
-
-    private static @Nullable TimeExpression when(Reading reading, Event event) {
-        return reading.times().stream()
-                .filter(time -> time.id().equals(event.when()))
-                .findFirst()
-                .orElse(null);
     }
 
     private Links.Happening happening(String id, List<Telling> members) {
@@ -153,10 +72,10 @@ final class EventJoiner {
             if (type != null) {
                 types.merge(type, 1, Integer::sum);
             }
-            readings.get(each.report()).places().stream()
-                    .filter(place -> place.id().equals(each.event().where()))
-                    .map(Place::name)
-                    .forEach(name -> places.merge(name, 1, Integer::sum));
+            String where = each.where();
+            if (where != null) {
+                places.merge(where, 1, Integer::sum);
+            }
             TimeExpression when = each.when();
             String value = when == null ? null : when.value();
             if (value != null) {
