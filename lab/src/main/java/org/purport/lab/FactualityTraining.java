@@ -21,7 +21,7 @@ import java.util.TreeSet;
 final class FactualityTraining {
     private static final int RAREST = 5;
     private static final double PENALTY = 30;
-    private static final int BINS = 24;
+    private static final int BINS = 60;
     private static final int FOLDS = 5;
     private static final double SMALL = 0.0005;
 

@@ -83,15 +83,15 @@ final class Ridge {
         return values;
     }
 
-    /** Gauss's elimination; the matrix is symmetric and positive, so no pivot is 0. */
+    /** Gauss's elimination on the upper half; the matrix is symmetric and positive, so no pivot is 0. */
     private static double[] solved(double[][] normal) {
         int n = normal.length;
         for (int i = 0; i < n; i++) {
             double[] pivot = normal[i];
             for (int k = i + 1; k < n; k++) {
                 double[] line = normal[k];
-                double factor = line[i] / pivot[i];
-                for (int j = i; factor != 0 && j <= n; j++) {
+                double factor = pivot[k] / pivot[i];
+                for (int j = k; factor != 0 && j <= n; j++) {
                     line[j] -= factor * pivot[j];
                 }
             }
