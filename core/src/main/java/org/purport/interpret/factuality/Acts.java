@@ -118,11 +118,11 @@ final class Acts {
         return null;
     }
 
-    /** "Refused", "is considering" take back an intention; "persuaded" brought about what was asked; "knew" holds for all. */
+    /** "Refused", "is considering" take back an intention; "persuaded", "forbade" settled what was asked; "knew" holds for all. */
     private static boolean says(Claim.Act act, Effect effect) {
         return switch (act) {
             case INTENDS, EXPECTS -> effect.polarity() == Polarity.NEGATIVE || effect.certainty() == Certainty.POSSIBLE;
-            case REQUESTS, ORDERS -> effect.name().equals("fact");
+            case REQUESTS, ORDERS -> effect.name().equals("fact") || effect.name().equals("counter");
             case ASSERTS, DOUBTS -> effect.presupposes();
             default -> false;
         };
