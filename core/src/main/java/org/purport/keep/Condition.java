@@ -48,13 +48,21 @@ public record Condition(Kind kind, String value) {
         }
     }
 
+    /** Whether an index leads from it to claims. */
+    boolean picksClaims() {
+        return switch (kind) {
+            case SOURCE, ACTOR, PLACE, ACT, STATUS, TYPE, TEXT -> true;
+            case OUTLET, REPORT, PUBLISHED, WHEN -> false;
+        };
+    }
+
     String sql() {
         return switch (kind) {
             case SOURCE, ACTOR, PLACE, ACT, STATUS, TYPE -> String.format(NAMED, kind.word(), kind.match);
             case OUTLET -> "r.outlet like ? escape '\\'";
             case REPORT -> "r.id = ?";
             case TEXT -> "c.number in (select rowid from claim_text where claim_text match ?)";
-            case PUBLISHED -> "substr(r.published, 1, 10) between ? and ?";
+            case PUBLISHED -> "coalesce(r.published, '~') >= ? and coalesce(r.published, '~') < ? || '~'";
             case WHEN -> "c.last >= ? and c.first <= ?";
         };
     }

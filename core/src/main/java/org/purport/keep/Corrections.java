@@ -59,7 +59,7 @@ final class Corrections {
             return reading;
         }
         List<Event> events = reading.events().stream()
-                .map(event -> event == meant ? retyped(event, code.type(), number) : event)
+                .map(event -> event.id().equals(meant.id()) ? retyped(event, code.type(), number) : event)
                 .toList();
         return with(reading, reading.actors(), reading.sources(), events, reading.transfers());
     }
@@ -92,15 +92,15 @@ final class Corrections {
         if (other == null) {
             other = Anchor.name(name).actor(reading);
         }
-        if (other == actor) {
+        if (other != null && other.id().equals(actor.id())) {
             return reading;
         }
         Actor one = other == null ? renamed(actor, name) : united(other, actor);
         List<Actor> actors = new ArrayList<>();
         for (Actor each : reading.actors()) {
-            if (each == (other == null ? actor : other)) {
+            if (each.id().equals(one.id())) {
                 actors.add(one);
-            } else if (each != actor) {
+            } else if (!each.id().equals(actor.id())) {
                 actors.add(each);
             }
         }

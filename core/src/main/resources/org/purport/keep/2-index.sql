@@ -19,6 +19,9 @@ create table claim (
 
 create index claim_by_report on claim (report)
 
+-- By day of publication, those without one last: claims are listed so, and a short list need not look at all of them.
+create index report_by_day on report (coalesce(published, '~'), number)
+
 -- Names that claims and reports are looked up by: actors, places, kinds of status. Few, however many claims there are.
 create table name (
   number integer primary key,

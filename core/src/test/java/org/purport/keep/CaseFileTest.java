@@ -355,6 +355,7 @@ class CaseFileTest {
                 "picture")) {
             execute("drop table " + derived);
         }
+        execute("drop index report_by_day");
         execute("pragma user_version = 1");
         try (CaseFile kept = Purport.openCase(file, Access.READ)) {
             assertThat(kept.readings()).containsExactly(FIRST, SECOND);
