@@ -98,6 +98,14 @@ class ArchitectureTest {
             .resideInAPackage("edu.stanford..");
 
     @ArchTest
+    static final ArchRule only_keep_knows_the_database = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.purport.keep..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.sqlite..");
+
+    @ArchTest
     static final ArchRule only_the_front_door_knows_every_stage = classes()
             .that()
             .resideInAPackage("org.purport")

@@ -48,7 +48,15 @@ final class Intake {
             batch.run(sink -> source.accept(kept, sink), taken -> accept(taken, progress));
         } finally {
             ended.set(true);
-            Runtime.getRuntime().removeShutdownHook(stopped);
+            forget(stopped);
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The program is being stopped: the hook has said so.
         }
     }
 
