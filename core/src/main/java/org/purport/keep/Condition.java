@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 
 /** Something that a listed claim has to meet. */
 public record Condition(Kind kind, String value) {
-    private static final String NAMED =
-            "c.number in (select claim from claim_name where name in (select number from name where kind = '%s' and folded %s))";
-
     /** What is looked at, and how. */
     public enum Kind {
         /** Part of the name of who says it. */
@@ -58,7 +55,9 @@ public record Condition(Kind kind, String value) {
 
     String sql() {
         return switch (kind) {
-            case SOURCE, ACTOR, PLACE, ACT, STATUS, TYPE -> String.format(NAMED, kind.word(), kind.match);
+            case SOURCE, ACTOR, PLACE, ACT, STATUS, TYPE ->
+                "c.number in (select claim from claim_name where name in" + " (select number from name where kind = '"
+                        + kind.word() + "' and folded " + kind.match + "))";
             case OUTLET -> "r.outlet like ? escape '\\'";
             case REPORT -> "r.id = ?";
             case TEXT -> "c.number in (select rowid from claim_text where claim_text match ?)";
