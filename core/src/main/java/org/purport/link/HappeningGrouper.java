@@ -35,16 +35,21 @@ final class HappeningGrouper {
         Map<String, List<Integer>> index = new HashMap<>();
         for (int i = 0; i < tellings.size(); i++) {
             Telling telling = tellings.get(i);
+            String story = stories.of(telling.report()) + " ";
             TreeSet<Integer> candidates = new TreeSet<>();
-            for (String key : keys(telling)) {
-                List<Integer> earlier =
-                        index.computeIfAbsent(stories.of(telling.report()) + " " + key, k -> new ArrayList<>());
-                candidates.addAll(earlier.subList(Math.max(0, earlier.size() - LATEST), earlier.size()));
-                earlier.add(i);
+            for (String key : KindredActs.keys(telling.lemma())) {
+                candidates.addAll(latest(index, story + key, i));
+            }
+            candidates.removeIf(
+                    other -> KindredActs.of(tellings.get(other).lemma(), telling.lemma()) == KindredActs.Kinship.NONE);
+            String code = telling.code();
+            if (code != null) {
+                for (String word : telling.roleWords()) {
+                    candidates.addAll(latest(index, story + code + " " + word, i));
+                }
             }
             for (int other : candidates) {
-                double score =
-                        comparable(tellings.get(other), telling) ? HappeningScore.of(tellings.get(other), telling) : 0;
+                double score = HappeningScore.of(tellings.get(other), telling);
                 if (score >= CHANCE) {
                     linkage.alike(other, i, score);
                 }
@@ -58,19 +63,11 @@ final class HappeningGrouper {
         return groups;
     }
 
-    private static List<String> keys(Telling telling) {
-        List<String> keys = new ArrayList<>(KindredActs.keys(telling.lemma()));
-        String code = telling.code();
-        if (code != null) {
-            telling.roleWords().forEach(word -> keys.add(code + " " + word));
-        }
-        return keys;
-    }
-
-    private static boolean comparable(Telling a, Telling b) {
-        return KindredActs.of(a.lemma(), b.lemma()) != KindredActs.Kinship.NONE
-                || (a.code() != null
-                        && a.code().equals(b.code())
-                        && a.roleWords().stream().anyMatch(b.roleWords()::contains));
+    /** The latest tellings under a key; {@code next} is put under it. */
+    private static List<Integer> latest(Map<String, List<Integer>> index, String key, int next) {
+        List<Integer> earlier = index.computeIfAbsent(key, k -> new ArrayList<>());
+        List<Integer> latest = List.copyOf(earlier.subList(Math.max(0, earlier.size() - LATEST), earlier.size()));
+        earlier.add(next);
+        return latest;
     }
 }
