@@ -52,7 +52,7 @@ public final class Interpreter {
         Attributions said = all.ofOthers();
         EventFinder.Found found = events.find(report, who, where, when, said);
         List<Event> told = factuality.judge(report, said, found.events());
-        List<Relation> same = relations.same(report, told, when, who);
+        List<Relation> same = relations.same(report, told, when, who, where);
         List<Event> judged = factuality.settle(told, same);
         List<Claim> claims = ClaimLinks.tie(all.claims(), judged);
         List<Relation> related = relations.find(report, new Attributions(said.sources(), claims), judged, same);

@@ -98,7 +98,7 @@ final class StageTimes {
                 .events();
         List<Event> told = timed("4 interpret: factuality", () -> factuality.judge(report, said, found));
         timed("4 interpret: relations", () -> {
-            List<Relation> same = relations.same(report, told, when, who);
+            List<Relation> same = relations.same(report, told, when, who, where);
             return relations.find(report, said, factuality.settle(told, same), same);
         });
     }

@@ -24,6 +24,8 @@ final class Implied {
             EventType.Plover.AID,
             EventType.Plover.COOPERATE,
             EventType.Plover.SUPPORT);
+    private static final Set<EventType.Plover> ABOUT_DEEDS =
+            EnumSet.of(EventType.Plover.AGREE, EventType.Plover.REJECT, EventType.Plover.THREATEN);
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 4;
 
@@ -48,6 +50,33 @@ final class Implied {
             }
             if (draft.trigger.isVerb() && draft.isOfType(EventType.Plover.ASSAULT)) {
                 through(drafts, i);
+            }
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            throughContent(drafts, i);
+        }
+    }
+
+    /** "Agreed to send tanks to B": whoever would get them is whom the promise, refusal or threat is about. */
+    private static void throughContent(List<Draft> drafts, int i) {
+        Draft draft = drafts.get(i);
+        boolean speaks =
+                draft.type() != null && ABOUT_DEEDS.contains(draft.type().plover());
+        if (!speaks
+                || draft.roles.stream().anyMatch(role -> role.role() == Role.Kind.RECIPIENT && role.actor() != null)) {
+            return;
+        }
+        List<Integer> contents = draft.arguments.heads("comp");
+        for (int j = i + 1; j < drafts.size() && drafts.get(j).trigger.sentence() == draft.trigger.sentence(); j++) {
+            Draft deed = drafts.get(j);
+            if (contents.contains(deed.trigger.head())) {
+                List<Role> all = new ArrayList<>(draft.roles);
+                deed.roles.stream()
+                        .filter(role -> role.role() == Role.Kind.RECIPIENT && role.actor() != null)
+                        .filter(role ->
+                                draft.roles.stream().noneMatch(own -> Objects.equals(role.actor(), own.actor())))
+                        .forEach(all::add);
+                draft.roles = all;
             }
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.purport.model.Actor;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Block;
+import org.purport.model.Place;
 import org.purport.model.Role;
 import org.purport.model.Sentence;
 import org.purport.model.TimeExpression;
@@ -22,9 +23,11 @@ final class Circumstances {
     private final AnnotatedReport report;
     private final Map<String, TimeExpression> times = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
 
-    Circumstances(AnnotatedReport report, List<TimeExpression> times, List<Actor> actors) {
+    Circumstances(AnnotatedReport report, List<TimeExpression> times, List<Actor> actors, List<Place> places) {
         this.report = report;
+        places.forEach(place -> this.places.put(place.id(), place));
         times.forEach(time -> this.times.put(time.id(), time));
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
     }
@@ -32,6 +35,23 @@ final class Circumstances {
     /** Whether a sentence is the headline or, where there is none, the first of the report. */
     boolean isLead(Sentence sentence) {
         return sentence.index() == 0 || report.block(sentence).kind() == Block.Kind.HEADLINE;
+    }
+
+    /** Whether two places lie apart; a town and its country do not. */
+    boolean areApart(@Nullable String one, @Nullable String other) {
+        Place first = one == null ? null : places.get(one);
+        Place second = other == null ? null : places.get(other);
+        if (first == null || second == null || first.id().equals(second.id())) {
+            return false;
+        }
+        boolean within = first.country() != null
+                && first.country().equals(second.country())
+                && (isWide(first) || isWide(second));
+        return !within;
+    }
+
+    private static boolean isWide(Place place) {
+        return place.precision() == Place.Precision.COUNTRY || place.precision() == Place.Precision.REGION;
     }
 
     /** Whether two tellings name doers or undergoers of their own; "the alleged boss" may be anybody that the other names. */

@@ -39,7 +39,13 @@ final class Concepts {
             "describe",
             "try",
             "begin",
-            "start");
+            "start",
+            "set",
+            "spend",
+            "use",
+            "work",
+            "schedule",
+            "expect");
 
     private static final List<String> ENDINGS =
             List.of("ation", "ition", "ment", "ance", "ence", "tion", "sion", "ing", "ion", "ure", "al", "te", "e");

@@ -160,6 +160,19 @@ record Happening(
         return !verb() && (determined(VAGUE) || described());
     }
 
+    /** The nations that a noun is said to be of: "the Russian election". */
+    Set<String> nations() {
+        Set<String> nations = new HashSet<>();
+        for (int child : verb() ? List.<Integer>of() : sentence.childrenBy(index, "amod")) {
+            Token token = sentence.token(child);
+            if (token.pos().startsWith("JJ")
+                    && Character.isUpperCase(token.word().charAt(0))) {
+                nations.add(word(child));
+            }
+        }
+        return nations;
+    }
+
     /** Whether it is said to be another one than told before: "a second raid", "last year's march". */
     boolean another() {
         return !verb() && described();

@@ -5,6 +5,7 @@ import org.purport.model.Actor;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Attributions;
 import org.purport.model.Event;
+import org.purport.model.Place;
 import org.purport.model.Relation;
 import org.purport.model.Sentence;
 import org.purport.model.TimeExpression;
@@ -19,8 +20,12 @@ public final class RelationFinder {
 
     /** Which events of a report are one happening, told more than once: each with the telling before it. */
     public List<Relation> same(
-            AnnotatedReport report, List<Event> events, List<TimeExpression> times, List<Actor> actors) {
-        return sameEvents.find(report, events, new Circumstances(report, times, actors));
+            AnnotatedReport report,
+            List<Event> events,
+            List<TimeExpression> times,
+            List<Actor> actors,
+            List<Place> places) {
+        return sameEvents.find(report, events, new Circumstances(report, times, actors, places));
     }
 
     /**

@@ -107,15 +107,16 @@ final class SameEvents {
         return enough ? shared / (double) (all.size() + mine.size()) : 0;
     }
 
-    /** Whether time, place or tense keep two tellings apart. */
+    /** Whether time, place, tense or nation keep two tellings apart. */
     private static boolean apart(Happening before, Happening now, Circumstances circumstances) {
         boolean times = circumstances.days(before.event().when(), now.event().when()) == Circumstances.Match.DIFFERENT;
-        boolean places =
-                !now.points() && differ(before.event().where(), now.event().where());
+        boolean places = !now.points()
+                && circumstances.areApart(before.event().where(), now.event().where());
         boolean past = before.past() && now.ahead() || before.ahead() && now.past() && now.verb();
         boolean present =
                 before.ahead() && now.verb() && now.present() || before.present() && now.verb() && now.ahead();
-        return times || places || past || present;
+        boolean nations = others(before.nations(), now.nations());
+        return times || places || past || present || nations;
     }
 
     /** Whether the roles show that others take part. */
@@ -134,10 +135,6 @@ final class SameEvents {
 
     private static boolean others(Set<String> one, Set<String> other) {
         return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
-    }
-
-    private static boolean differ(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && !one.equals(other);
     }
 
     static int common(Set<String> one, Set<String> other) {

@@ -83,6 +83,12 @@ class RelationFinderTest {
                 .contains("same: expelled > move");
     }
 
+    @Test
+    void theElectionsOfTwoNationsAreTwo() {
+        assertThat(relations("They meddled in the Ukrainian elections. They meddled in the Russian elections."))
+                .noneMatch(relation -> relation.equals("same: elections > elections"));
+    }
+
     private static List<String> relations(String text) {
         Report report = new Report("r", null, "The Example", null, "2024-05-14", "en", text);
         Reading reading = Reader.PURPORT.read(report);
