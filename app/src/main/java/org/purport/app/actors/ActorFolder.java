@@ -19,6 +19,8 @@ public final class ActorFolder {
     private final Path folder;
 
     /**
+     * The lists of a user.
+     *
      * @param data the user's data folder of Purport; it need not exist
      */
     public ActorFolder(Path data) {
