@@ -17,14 +17,15 @@ import org.purport.model.Role;
 /**
  * Puts deeds of violence and protest whose own clauses name no place into the country that a report is about.
  *
- * <p>Only where the places that the sentences name lie in one country by far, the report names that country, and those who take part are
- * not all of others. It is never a town: which of the towns is not said.
+ * <p>Only where the places that the sentences name lie in one country by far and those who take part are not all of others. Where the
+ * report does not name the country, the town that it tells of by far the most stands for it.
  */
 final class Scene {
     private static final Set<EventType.Plover> ON_THE_GROUND =
             EnumSet.of(EventType.Plover.ASSAULT, EventType.Plover.COERCE, EventType.Plover.PROTEST);
 
     private static final int CLEAR_LEAD = 2;
+    private static final int FEWEST = 2;
 
     private final Map<String, String> countries = new HashMap<>();
     private final @Nullable Place scene;
@@ -39,28 +40,52 @@ final class Scene {
     }
 
     private static @Nullable Place scene(AnnotatedReport report, List<Place> places) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> countries = new TreeMap<>();
+        Map<String, Integer> told = new TreeMap<>();
         for (Place place : places) {
-            int told = (int) place.mentions().stream()
+            int count = (int) place.mentions().stream()
                     .filter(span -> report.sentenceAt(span.start()) != null)
                     .count();
-            if (place.country() != null && told > 0) {
-                counts.merge(place.country(), told, Integer::sum);
+            if (place.country() != null && count > 0) {
+                countries.merge(place.country(), count, Integer::sum);
+                told.put(place.id(), count);
             }
         }
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        String leading = leading(countries);
+        if (leading == null || countries.getOrDefault(leading, 0) < FEWEST) {
+            return null;
+        }
+        Map<String, Integer> within = new TreeMap<>();
         for (Place place : places) {
-            int own = place.country() == null ? 0 : counts.getOrDefault(place.country(), 0);
-            int next = counts.entrySet().stream()
-                    .filter(count -> !count.getKey().equals(place.country()))
-                    .mapToInt(Map.Entry::getValue)
-                    .max()
-                    .orElse(0);
-            if (place.precision() == Place.Precision.COUNTRY && own > 0 && own >= CLEAR_LEAD * next && all > 1) {
-                return place;
+            if (leading.equals(place.country()) && told.containsKey(place.id())) {
+                if (place.precision() == Place.Precision.COUNTRY) {
+                    return place;
+                }
+                within.put(place.id(), told.getOrDefault(place.id(), 0));
             }
         }
-        return null;
+        String town = leading(within);
+        return places.stream()
+                .filter(place -> place.id().equals(town))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What counts at least twice as much as anything else, or null. */
+    private static @Nullable String leading(Map<String, Integer> counts) {
+        String first = null;
+        int most = 0;
+        int second = 0;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() > most) {
+                second = most;
+                most = count.getValue();
+                first = count.getKey();
+            } else {
+                second = Math.max(second, count.getValue());
+            }
+        }
+        return most >= CLEAR_LEAD * second ? first : null;
     }
 
     /** Completes drafts that have no place. */
