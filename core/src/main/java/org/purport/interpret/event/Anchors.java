@@ -213,7 +213,10 @@ final class Anchors {
                 owner.where = place.id();
             }
             int relative = sentence.child(i, "acl:relcl");
-            if (relative >= 0 && at[relative] != null && at[relative].where == null && hasWhere(sentence, relative)) {
+            if (relative >= 0
+                    && at[relative] != null
+                    && at[relative].where == null
+                    && PlacePhrase.hasWhere(sentence, relative)) {
                 at[relative].where = place.id();
             }
         }
@@ -234,8 +237,10 @@ final class Anchors {
         for (int steps = 0; steps < FARTHEST; steps++) {
             int head = sentence.head(at);
             boolean part = head >= 0
-                    && (sentence.isRelation(at, "compound", "amod", "nmod:poss", "appos") || isOf(sentence, at))
-                    && (is("part", sentence, head) || (is("site", sentence, head) && (!state || isOf(sentence, at))))
+                    && (sentence.isRelation(at, "compound", "amod", "nmod:poss", "appos")
+                            || PlacePhrase.isOf(sentence, at))
+                    && (is("part", sentence, head)
+                            || (is("site", sentence, head) && (!state || PlacePhrase.isOf(sentence, at))))
                     && sentence.token(head).isNoun();
             if (!part) {
                 return at;
@@ -248,13 +253,6 @@ final class Anchors {
     /** Of "the Black Sea port of Novorossiysk" the town says more. */
     private static boolean isNearer(Place place, Place wider) {
         return place.radiusKm() != null && wider.radiusKm() != null && place.radiusKm() < wider.radiusKm();
-    }
-
-    private static boolean isOf(Sentence sentence, int token) {
-        int preposition = sentence.child(token, "case");
-        return sentence.isRelation(token, "nmod")
-                && preposition >= 0
-                && sentence.lemma(preposition).equals("of");
     }
 
     /** "Captured Aden", "hit the power plant": the event whose object the place is. */
@@ -272,15 +270,6 @@ final class Anchors {
     private static boolean isVisit(Draft draft) {
         EventType type = draft.type();
         return type != null && "visit".equals(type.mode());
-    }
-
-    private static boolean hasWhere(Sentence sentence, int verb) {
-        for (int child : sentence.childrenBy(verb, "advmod", "mark", "obl")) {
-            if (sentence.lemma(child).equalsIgnoreCase("where")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isInnerToken(Sentence sentence, int token, Place place) {
@@ -315,8 +304,7 @@ final class Anchors {
         int preposition = sentence.child(token, "case");
         boolean of = preposition >= 0 && Set.of("of", "on", "against").contains(sentence.lemma(preposition));
         boolean deed = draft.isOfType(EventType.Plover.ASSAULT) || draft.isOfType(EventType.Plover.PROTEST);
-        // Whoever strikes is named by an adjective too: "the Syrian war" was fought there, "the Israeli strike"
-        // elsewhere.
+        // "The Syrian war" was fought there, "the Israeli strike" hit somebody else.
         boolean adjective = sentence.isRelation(token, "amod") && is("war", draft);
         return deed && (of || sentence.isRelation(token, "compound") || adjective) ? draft : null;
     }

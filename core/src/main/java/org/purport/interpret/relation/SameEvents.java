@@ -41,7 +41,7 @@ final class SameEvents {
         List<Relation> found = new ArrayList<>();
         for (Event event : events) {
             AnnotatedReport.Locus locus = report.at(event.trigger().start());
-            if (locus == null || locus.index() < 0 || noneOfAKind(event)) {
+            if (locus == null || locus.index() < 0 || noneOfAKind(event, locus)) {
                 continue;
             }
             Happening now = Happening.of(event, locus);
@@ -63,8 +63,9 @@ final class SameEvents {
     }
 
     /** "No evidence": that there is none of a kind says nothing of another that is told of. */
-    private static boolean noneOfAKind(Event event) {
-        return event.factuality().polarity() == Polarity.NEGATIVE
+    private static boolean noneOfAKind(Event event, AnnotatedReport.Locus locus) {
+        return locus.sentence().token(locus.index()).isNoun()
+                && event.factuality().polarity() == Polarity.NEGATIVE
                 && event.type() == null
                 && event.roles().isEmpty();
     }
