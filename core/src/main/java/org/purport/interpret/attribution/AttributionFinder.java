@@ -48,7 +48,7 @@ public final class AttributionFinder {
             for (Attribution one : here) {
                 if (sentence.ruled().contains(one)) {
                     found.add(one);
-                } else if (!Vetoes.against(sentence.passage(), one)) {
+                } else if (!Vetoes.against(sentence.passage(), one, sentence.ruled())) {
                     found.add(one.withAct(act(one)));
                 }
             }

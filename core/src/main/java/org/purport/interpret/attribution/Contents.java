@@ -199,6 +199,8 @@ final class Contents {
                     content.or(sentence.subtree(object));
                 }
                 content.clear(0, cue + 1);
+                int not = content.nextSetBit(0) - 1;
+                content.set(not, not > cue && sentence.lemma(not).equals("not") ? not + 1 : not);
                 return content;
             }
         }

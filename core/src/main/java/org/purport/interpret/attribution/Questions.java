@@ -103,7 +103,9 @@ final class Questions {
         }
         return before < 0
                 || sentence.lemma(before).equalsIgnoreCase("when")
-                || sentence.token(before).word().equals(",") && sentence.child(verb, "obj", "nsubj") < 0;
+                || sentence.token(before).word().equals(",")
+                        && sentence.child(verb, "obj") < 0
+                        && sentence.child(verb, "nsubj") < before;
     }
 
     /** Last token of what is asked: before a comma that a finite clause or the end follows, else before the end. */

@@ -234,7 +234,7 @@ final class VerbCues {
     }
 
     /** ", indicating that": what an event shows, not what somebody says; "it is worth noting that". */
-    private static boolean inference(Sentence sentence, int verb) {
+    static boolean inference(Sentence sentence, int verb) {
         if (!sentence.pos(verb).equals("VBG") || sentence.child(verb, "aux") >= 0) {
             return false;
         }
