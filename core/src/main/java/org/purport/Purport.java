@@ -2,6 +2,7 @@ package org.purport;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
@@ -52,9 +53,9 @@ public final class Purport {
      */
     private record Models(Annotator annotator, UnaryOperator<AnnotatedReport> encoder, List<Note> notes) {}
 
-    private Purport(Models models, List<ActorList> lists) {
+    private Purport(Models models, Interpreter interpreter) {
         this.models = models;
-        this.interpreter = new Interpreter(lists);
+        this.interpreter = interpreter;
     }
 
     /**
@@ -72,15 +73,26 @@ public final class Purport {
      * @param lists of two that know a name, the earlier one counts
      */
     public static Purport open(List<ActorList> lists) {
+        return open(lists, Set.of());
+    }
+
+    /**
+     * The same, with the map as some states see it.
+     *
+     * @param claimants ISO 3166-1 alpha-3 codes of states whose claims on disputed places are taken for granted: with RUS, Crimea
+     *     lies in Russia
+     */
+    public static Purport open(List<ActorList> lists, Set<String> claimants) {
+        Interpreter interpreter = new Interpreter(lists, claimants);
         CompletableFuture<Encoder> opening = CompletableFuture.supplyAsync(Encoder::open);
         CoreNlp annotator = CoreNlp.open();
         try {
             Encoder encoder = opening.join();
             return new Purport(
-                    new Models(annotator, report -> report.with(encoder.impressions(report)), List.of()), lists);
+                    new Models(annotator, report -> report.with(encoder.impressions(report)), List.of()), interpreter);
         } catch (CompletionException e) {
             Note note = new Note(null, "read without the encoder, which this machine cannot run: " + reason(e));
-            return new Purport(new Models(annotator, UnaryOperator.identity(), List.of(note)), lists);
+            return new Purport(new Models(annotator, UnaryOperator.identity(), List.of(note)), interpreter);
         }
     }
 
@@ -99,7 +111,7 @@ public final class Purport {
         Annotator none = (report, blocks) -> {
             throw new IllegalStateException("cannot annotate report " + report.id() + ": opened without models");
         };
-        return new Purport(new Models(none, UnaryOperator.identity(), List.of()), List.of());
+        return new Purport(new Models(none, UnaryOperator.identity(), List.of()), new Interpreter(List.of()));
     }
 
     /** Reads one report. */

@@ -2,6 +2,7 @@ package org.purport.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.purport.interpret.actor.ActorResolver;
 import org.purport.interpret.attribution.AttributionFinder;
 import org.purport.interpret.event.EventFinder;
@@ -27,7 +28,7 @@ import org.purport.model.TimeExpression;
 /** Runs the interpreters in their order and joins what they found. */
 public final class Interpreter {
     private final TimeTagger times = new TimeTagger();
-    private final PlaceResolver places = new PlaceResolver();
+    private final PlaceResolver places;
     private final ActorResolver actors;
     private final AttributionFinder attribution = new AttributionFinder();
     private final EventFinder events = new EventFinder();
@@ -38,9 +39,16 @@ public final class Interpreter {
      * Interpreters that know a user's own actors.
      *
      * @param lists of two that know a name, the earlier one counts
+     * @param claimants alpha-3 codes of states whose claims on disputed places are taken for granted
      */
-    public Interpreter(List<ActorList> lists) {
+    public Interpreter(List<ActorList> lists, Set<String> claimants) {
         this.actors = new ActorResolver(lists);
+        this.places = new PlaceResolver(claimants);
+    }
+
+    /** The same, with the map as most states see it. */
+    public Interpreter(List<ActorList> lists) {
+        this(lists, Set.of());
     }
 
     /** The reading of an annotated report. */

@@ -27,6 +27,9 @@ public record Circumstances(
         List<Place> places,
         List<TimeExpression> times,
         List<Materiel> materiel) {
+    private static final Set<String> BARE =
+            Set.of("various", "numerous", "countless", "dozen", "hundred", "thousand", "million", "score", "few");
+
     public Circumstances {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
@@ -100,11 +103,18 @@ public record Circumstances(
         return days == null || words.equalsIgnoreCase(days) || words.contains(days) ? words : words + " (" + days + ")";
     }
 
+    /** "Dozens of tanks", "an unknown number of tanks", but "12 tanks", "a dozen tanks", "several tanks". */
+    private static boolean takesOf(String quantity) {
+        String last = quantity.substring(quantity.lastIndexOf(' ') + 1);
+        boolean word = last.chars().allMatch(Character::isLetter) && !BARE.contains(last);
+        return word && (quantity.startsWith("a ") || quantity.startsWith("an ") || last.endsWith("s"));
+    }
+
     /** Materiel as the report words it: "20 howitzers (artillery; in poor condition)". */
     public static String with(Materiel item) {
         StringBuilder text = new StringBuilder();
         if (item.quantity() != null && !item.name().startsWith(item.quantity())) {
-            text.append(Words.plain(item.quantity())).append(' ');
+            text.append(Words.plain(item.quantity())).append(takesOf(item.quantity()) ? " of " : " ");
         }
         text.append(Words.plain(item.name()));
         if (item.condition() != null) {

@@ -1,6 +1,7 @@
 package org.purport.app.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ import org.purport.model.Transfer.Party;
  */
 public record Exchange(
         Transfer transfer, Verdict verdict, String headline, List<Statement> statements, boolean told, int sentence) {
+    /** Acts that commit to nothing and yet are what the transfer hangs on. */
+    private static final Set<Claim.Act> ASKING =
+            Set.of(Claim.Act.REQUESTS, Claim.Act.ASKS, Claim.Act.ORDERS, Claim.Act.OFFERS, Claim.Act.THREATENS);
+
     public Exchange {
         statements = List.copyOf(statements);
     }
@@ -106,12 +111,12 @@ public record Exchange(
             boolean answers = isAbout(claim.about(), transfer)
                     || lookup.relationsFrom(claim.id()).stream().anyMatch(relation -> isAbout(relation.to(), transfer));
             boolean holds = claim.events().stream().anyMatch(transfer.events()::contains)
-                    && committed.contains(claim.chain().get(0));
+                    && (committed.contains(claim.chain().get(0)) || ASKING.contains(claim.act()));
             if (answers || holds) {
                 found.add(statements.of(claim, events));
             }
         }
-        found.sort(java.util.Comparator.comparing(Statement::bearing));
+        found.sort(Comparator.comparing(Statement::bearing));
         return found;
     }
 

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.purport.Purport;
 import org.purport.app.actors.StoredList;
 import org.purport.keep.UnusableCase;
@@ -20,9 +24,19 @@ public final class Main {
     public static void main(String[] arguments) {
         Map<String, String> environment = System.getenv();
         Console console = Console.system(environment);
-        int status = commandLine(console, environment, Purport::open).execute(arguments);
+        Set<String> claimants = claimants(environment);
+        int status = commandLine(console, environment, lists -> Purport.open(lists, claimants))
+                .execute(arguments);
         console.err().flush();
         System.exit(status);
+    }
+
+    /** The states whose claims on disputed places the user takes for granted: PURPORT_CLAIMS_OF=RUS,CHN. */
+    private static Set<String> claimants(Map<String, String> environment) {
+        String codes = environment.getOrDefault("PURPORT_CLAIMS_OF", "").toUpperCase(Locale.ROOT);
+        return Arrays.stream(codes.split("[,\\s]+"))
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The program on these streams; {@code open} is called, with the user's lists of actors, when there is a report to read. */

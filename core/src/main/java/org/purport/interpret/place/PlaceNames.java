@@ -34,8 +34,20 @@ final class PlaceNames {
     private final Map<String, List<Referent>> names = new HashMap<>();
     private final Map<String, List<Referent>> adjectives = new HashMap<>();
     private final Set<Integer> replaced = new HashSet<>();
-    private final CompletableFuture<Gazetteer> opening = CompletableFuture.supplyAsync(Gazetteer::open);
-    private final CompletableFuture<Gazetteer> gazetteer = opening.thenApply(this::withTables);
+    /** Regions that belong to another country for this user, by the code of the country that most states see them in. */
+    private final Map<String, List<Referent>> ceded = new HashMap<>();
+
+    /** A state of the gazetteer whose middle lies that near to the middle of a region lies in it, as Sevastopol does in Crimea. */
+    private static final double CORE = 0.8;
+
+    private final Set<String> claimants;
+    private final CompletableFuture<Gazetteer> gazetteer;
+
+    /** @param claimants alpha-3 codes of states whose claims on disputed places are taken for granted */
+    PlaceNames(Set<String> claimants) {
+        this.claimants = Set.copyOf(claimants);
+        this.gazetteer = CompletableFuture.supplyAsync(Gazetteer::open).thenApply(this::withTables);
+    }
 
     private Gazetteer withTables(Gazetteer opened) {
         for (List<String> row : Table.open(PlaceNames.class, "places.tsv", 10).rows()) {
@@ -54,10 +66,12 @@ final class PlaceNames {
         List<String> all = new ArrayList<>(List.of(row.get(1)));
         all.addAll(cells(row, 2));
         int state = precision == Place.Precision.REGION ? stateNumber(all, alpha3, opened) : -1;
+        String claimant = Table.cell(row, 9);
+        String holder = claimants.contains(claimant) ? claimant : alpha3;
         Referent place = new Referent(
                 "t:" + row.get(1) + ":" + alpha3,
                 row.get(1),
-                alpha3.isEmpty() ? null : alpha3,
+                holder.isEmpty() ? null : holder,
                 state,
                 -1,
                 Double.parseDouble(row.get(5)),
@@ -68,6 +82,9 @@ final class PlaceNames {
                 Referent.Source.TABLE);
         if (state >= 0) {
             replaced.add(state);
+        }
+        if (!holder.equals(alpha3)) {
+            ceded.computeIfAbsent(alpha3, any -> new ArrayList<>()).add(place);
         }
         all.forEach(name -> add(names, name, place));
         for (String adjective : cells(row, 3)) {
@@ -208,10 +225,11 @@ final class PlaceNames {
     }
 
     Referent referent(Country country) {
+        String claimant = country.claimedBy();
         return new Referent(
                 "c:" + country.alpha3(),
                 country.name(),
-                country.alpha3(),
+                claimant != null && claimants.contains(claimant) ? claimant : country.alpha3(),
                 -1,
                 -1,
                 country.latitude(),
@@ -250,7 +268,7 @@ final class PlaceNames {
         return new Referent(
                 "g:" + place.id(),
                 place.name(),
-                alpha3(place.alpha2()),
+                holder(place),
                 state ? place.id() : place.admin1(),
                 district ? place.id() : place.admin2(),
                 place.latitude(),
@@ -278,8 +296,20 @@ final class PlaceNames {
         };
     }
 
-    private @Nullable String alpha3(String alpha2) {
-        Country country = countries.coded(alpha2);
-        return country == null ? null : country.alpha3();
+    private @Nullable String holder(Toponym place) {
+        Country country = countries.coded(place.alpha2());
+        if (country == null) {
+            return null;
+        }
+        int number = place.kind() == Toponym.Kind.STATE ? place.id() : place.admin1();
+        Toponym state = number < 0 ? place : gazetteer.join().place(number);
+        for (Referent region : ceded.getOrDefault(country.alpha3(), List.of())) {
+            double away = Distance.km(state.latitude(), state.longitude(), region.latitude(), region.longitude());
+            if (away <= CORE * region.radiusKm()) {
+                return region.country();
+            }
+        }
+        String claimant = country.claimedBy();
+        return claimant != null && claimants.contains(claimant) ? claimant : country.alpha3();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Place;
@@ -17,8 +18,20 @@ import org.purport.model.Span;
  * ({@link Disambiguator}); streets and buildings lie where the text or the nearest town puts them.
  */
 public final class PlaceResolver {
-    private final PlaceNames names = new PlaceNames();
-    private final ToponymFinder finder = new ToponymFinder(names, new NameWords());
+    private final ToponymFinder finder;
+
+    public PlaceResolver() {
+        this(Set.of());
+    }
+
+    /**
+     * A resolver that takes some states' view of disputed places.
+     *
+     * @param claimants alpha-3 codes of states whose claims are taken for granted: with RUS, Crimea lies in Russia
+     */
+    public PlaceResolver(Set<String> claimants) {
+        this.finder = new ToponymFinder(new PlaceNames(claimants), new NameWords());
+    }
 
     /** The places of a report in order of first mention. */
     public List<Place> resolve(AnnotatedReport report) {

@@ -13,6 +13,10 @@ final class Tenses {
     private static final Set<String> FUTURE_MODALS =
             Set.of("will", "shall", "'ll", "\u2019ll", "wo", "should", "must", "may", "can", "ca", "would");
 
+    /** Parts of a day: "arrested in the early hours of Friday" says when the arrest was. */
+    private static final Set<String> PARTS =
+            Set.of("hour", "morning", "afternoon", "evening", "night", "day", "end", "start");
+
     /** How far up the governing verb is looked for. */
     private static final int HIGHEST = 6;
 
@@ -42,7 +46,7 @@ final class Tenses {
         if (to + 1 < sentence.size() && sentence.pos(to + 1).equals("POS")) {
             return Tense.UNKNOWN;
         }
-        return above(sentence, to);
+        return above(sentence, from, to);
     }
 
     /** "said Tuesday", "was announced on Wednesday": the verb before it is surer than the tree. */
@@ -63,8 +67,8 @@ final class Tenses {
     }
 
     /** Through a noun only the future is sure: "spoke about the talks on Monday" does not say when they are. */
-    private Tense above(Sentence sentence, int token) {
-        int at = token;
+    private Tense above(Sentence sentence, int from, int to) {
+        int at = to;
         boolean throughNoun = false;
         for (int step = 0; step < HIGHEST && at >= 0; step++) {
             if (step > 0 && isPlan(sentence.lemma(at)) && !sentence.pos(at).equals("VBD")) {
@@ -75,7 +79,8 @@ final class Tenses {
             if (tense != Tense.UNKNOWN) {
                 return throughNoun && tense != Tense.FUTURE ? Tense.UNKNOWN : tense;
             }
-            throughNoun |= step > 0 && sentence.token(at).isNoun();
+            boolean inside = at >= from && at <= to;
+            throughNoun |= step > 0 && sentence.token(at).isNoun() && !inside && !PARTS.contains(sentence.lemma(at));
             at = sentence.head(at);
         }
         return Tense.UNKNOWN;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.purport.Reader;
+import org.purport.model.AnnotatedReport;
 import org.purport.model.Place;
 import org.purport.model.Report;
 
@@ -22,6 +24,17 @@ class PlaceResolverTest {
         assertThat(places).hasSize(1);
         assertThat(places.get(0).country()).isEqualTo("USA");
         assertThat(mentions(text)).containsExactly("United States", "US", "Americans");
+    }
+
+    @Test
+    void whoHoldsADisputedPlaceIsForTheUserToSay() {
+        assumeGazetteer();
+        AnnotatedReport report = Reader.PURPORT.annotate(
+                new Report("r", null, null, null, null, "en", "A ship left Sevastopol in Crimea for Yalta."));
+        assertThat(RESOLVER.resolve(report)).extracting(Place::country).containsOnly("UKR");
+        assertThat(new PlaceResolver(Set.of("RUS")).resolve(report))
+                .extracting(Place::country)
+                .containsOnly("RUS");
     }
 
     @Test

@@ -47,6 +47,13 @@ final class TimeTaggerTest {
     }
 
     @Test
+    void aPartOfADayIsInTheTenseOfItsVerb() {
+        assertThat(only("He was arrested in the early hours of Friday.").value())
+                .isEqualTo("2024-05-10TMO");
+        assertThat(only("He will leave in the early hours of Friday.").value()).isEqualTo("2024-05-17TMO");
+    }
+
+    @Test
     void yearsOfTheBackgroundDoNotDateAnUndatedReport() {
         String text = "The party, founded in 1994, lost in 2010, in 2014 and in 2018. It will hold a congress in July.";
         assertThat(values(text, null)).containsEntry("1994", "1994").containsEntry("July", null);
