@@ -2,7 +2,7 @@ package org.purport.app.actors;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.purport.model.Actor;
+import org.purport.model.Actor.Kind;
 import org.purport.model.KnownActor;
 import org.purport.model.KnownActor.Tenure;
 
@@ -18,7 +18,7 @@ record ActorRow(
         @Nullable String id,
         String name,
         List<String> aliases,
-        Actor.@Nullable Kind kind,
+        @Nullable Kind kind,
         @Nullable String country,
         List<String> sector,
         @Nullable Tenure tenure) {
@@ -32,7 +32,7 @@ record ActorRow(
         return id == null ? name + "\t" + country : id;
     }
 
-    KnownActor actor(Actor.Kind certain) {
+    KnownActor actor(Kind certain) {
         return new KnownActor(
                 name, aliases, certain, false, country, sector, tenure == null ? List.of() : List.of(tenure), id);
     }

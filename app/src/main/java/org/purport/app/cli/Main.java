@@ -56,10 +56,7 @@ public final class Main {
         line.addSubcommand(new CorrectCommand(console));
         line.addSubcommand(new UndoCommand(console));
         line.addSubcommand(new CheckCommand(console));
-        line.addSubcommand(new CommandLine(new ActorsCommand(console))
-                .addSubcommand(new ActorsImportCommand(console, data, trace, Clock.systemUTC()))
-                .addSubcommand(new ActorsListCommand(console, data))
-                .addSubcommand(new ActorsRemoveCommand(console, data)));
+        line.addSubcommand(actors(console, data, trace));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(Math.max(60, Math.min(100, console.screen().columns())));
@@ -68,11 +65,8 @@ public final class Main {
         line.setOut(console.printer());
         line.setErr(console.err());
         line.setParameterExceptionHandler((e, arguments) -> {
-            console.complain(trace.reason(e) + "; see purport "
-                    + (e.getCommandLine().getParent() == null
-                            ? ""
-                            : e.getCommandLine().getCommandName() + " ")
-                    + "--help");
+            String command = e.getCommandLine().getCommandSpec().qualifiedName();
+            console.complain(trace.reason(e) + "; see " + command + " --help");
             return CommandLine.ExitCode.USAGE;
         });
         line.setExecutionExceptionHandler((e, command, parsed) -> {
@@ -82,6 +76,13 @@ public final class Main {
             return CommandLine.ExitCode.SOFTWARE;
         });
         return line;
+    }
+
+    private static CommandLine actors(Console console, DataFolder data, Trace trace) {
+        return new CommandLine(new ActorsCommand(console))
+                .addSubcommand(new ActorsImportCommand(console, data, trace, Clock.systemUTC()))
+                .addSubcommand(new ActorsListCommand(console, data))
+                .addSubcommand(new ActorsRemoveCommand(console, data));
     }
 
     /** The user's lists; what cannot be read of them is told, the rest is used. */

@@ -139,7 +139,9 @@ class ActorsCommandTest {
 
     @Test
     void wrongUsageSaysWhatIsWanted() throws IOException {
-        assertThat(run("actors", "import").status()).isEqualTo(2);
+        Ran bare = run("actors", "import");
+        assertThat(bare.status()).isEqualTo(2);
+        assertThat(bare.err()).contains("see purport actors import --help");
         Ran kind = run("actors", "import", "--kind", "firm", file("ministers.csv", MINISTERS));
         assertThat(kind.status()).isEqualTo(2);
         assertThat(kind.err()).contains("--kind must be person, organization, armed-group, outlet or state, not firm");
