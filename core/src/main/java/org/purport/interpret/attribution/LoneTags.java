@@ -19,6 +19,9 @@ import org.purport.model.Span;
 final class LoneTags {
     private static final int LONGEST_SPEAKER = 22;
 
+    /** How many sentences back a quotation may have been attributed. */
+    private static final int REACH = 20;
+
     private final AnnotatedReport report;
     private final Quotations quotations;
     private final CueTable table;
@@ -56,7 +59,7 @@ final class LoneTags {
             start++;
         }
         Quotations.Quotation quotation = quotationBefore(sentence, start);
-        if (quotation == null || before.stream().anyMatch(one -> holds(one, quotation.span()))) {
+        if (quotation == null || isSaid(sentence, before, quotation.span())) {
             return null;
         }
         int verb = verb(sentence, start);
@@ -105,6 +108,20 @@ final class LoneTags {
                         && quotation.span().start() < sentence.span().start()
                 ? quotation
                 : null;
+    }
+
+    /** Whether an attribution of the last sentences already holds the quotation. */
+    private static boolean isSaid(Sentence sentence, List<Attribution> before, Span quotation) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Attribution one = before.get(i);
+            if (sentence.index() - one.sentence().index() > REACH) {
+                return false;
+            }
+            if (holds(one, quotation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(Attribution one, Span quotation) {
