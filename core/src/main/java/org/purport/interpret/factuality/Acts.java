@@ -122,7 +122,8 @@ final class Acts {
     private static boolean says(Claim.Act act, Effect effect) {
         return switch (act) {
             case INTENDS, EXPECTS -> effect.polarity() == Polarity.NEGATIVE || effect.certainty() == Certainty.POSSIBLE;
-            case REQUESTS, ORDERS -> effect.name().equals("fact") || effect.name().equals("counter");
+            case REQUESTS, ORDERS ->
+                effect.name().equals("fact") || effect.name().equals("counter");
             case ASSERTS, DOUBTS -> effect.presupposes();
             default -> false;
         };
