@@ -160,22 +160,7 @@ final class Quantities {
 
     /** "Hundreds of thousands of shells": the amounts above a noun. */
     private static @Nullable String amount(AnnotatedReport report, Sentence sentence, int head) {
-        int below = head;
-        int top = -1;
-        for (int steps = 0; steps < LONGEST_CHAIN; steps++) {
-            int above = sentence.head(below);
-            int preposition = sentence.child(below, "case");
-            boolean of = above >= 0
-                    && above < below
-                    && sentence.isRelation(below, "nmod")
-                    && preposition >= 0
-                    && sentence.lemma(preposition).equals("of");
-            if (!of || !isAmount(sentence, above)) {
-                break;
-            }
-            top = above;
-            below = above;
-        }
+        int top = topAmount(sentence, head);
         if (top < 0) {
             return null;
         }
@@ -203,6 +188,27 @@ final class Quantities {
         }
         String worded = report.text(sentence.span(from, last));
         return NUMBERS.getOrDefault(worded.toLowerCase(Locale.ROOT), worded);
+    }
+
+    /** The uppermost amount of a row of them, or -1. */
+    private static int topAmount(Sentence sentence, int head) {
+        int below = head;
+        int top = -1;
+        for (int steps = 0; steps < LONGEST_CHAIN; steps++) {
+            int above = sentence.head(below);
+            int preposition = sentence.child(below, "case");
+            boolean of = above >= 0
+                    && above < below
+                    && sentence.isRelation(below, "nmod")
+                    && preposition >= 0
+                    && sentence.lemma(preposition).equals("of");
+            if (!of || !isAmount(sentence, above)) {
+                break;
+            }
+            top = above;
+            below = above;
+        }
+        return top;
     }
 
     private static String lower(Sentence sentence, int token) {

@@ -39,7 +39,7 @@ final class Evidence {
     /**
      * The evidence on one event.
      *
-     * @param stance what was composed on the event
+     * @param judged what was composed on the event, in its place
      * @param holding claims in whose content it stands, the outermost first
      */
     static Map<String, Double> of(
