@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 
@@ -17,7 +18,7 @@ final class KindredActs {
     /** Stems of fewer letters are alike by chance. */
     private static final int STEM = 4;
 
-    private static final Map<String, TreeSet<Integer>> GROUPS = groups();
+    private static final Map<String, NavigableSet<Integer>> GROUPS = groups();
 
     enum Kinship {
         NONE,
@@ -41,7 +42,7 @@ final class KindredActs {
                 && 2 * common >= Math.max(a.length(), b.length())) {
             return Kinship.STEM;
         }
-        TreeSet<Integer> others = GROUPS.getOrDefault(b, new TreeSet<>());
+        NavigableSet<Integer> others = GROUPS.getOrDefault(b, new TreeSet<>());
         return GROUPS.getOrDefault(a, new TreeSet<>()).stream().anyMatch(others::contains)
                 ? Kinship.GROUP
                 : Kinship.NONE;
@@ -49,16 +50,16 @@ final class KindredActs {
 
     /** Keys of which kindred lemmas have one in common. */
     static List<String> keys(String lemma) {
-        TreeSet<String> keys = new TreeSet<>();
+        NavigableSet<String> keys = new TreeSet<>();
         keys.add(lemma.length() >= STEM ? lemma.substring(0, STEM) : lemma);
         GROUPS.getOrDefault(lemma, new TreeSet<>()).forEach(group -> keys.add("#" + group));
         return List.copyOf(keys);
     }
 
-    private static Map<String, TreeSet<Integer>> groups() {
+    private static Map<String, NavigableSet<Integer>> groups() {
         InputStream in = Objects.requireNonNull(KindredActs.class.getResourceAsStream("kindred-acts.txt"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Map<String, TreeSet<Integer>> groups = new HashMap<>();
+            Map<String, NavigableSet<Integer>> groups = new HashMap<>();
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {

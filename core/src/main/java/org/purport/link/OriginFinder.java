@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,19 +49,20 @@ final class OriginFinder {
                 }
             }
         }
-        List<TreeSet<Integer>> members = relayed();
+        List<NavigableSet<Integer>> members = relayed();
         members.addAll(alone(members));
-        members.sort(Comparator.<TreeSet<Integer>>comparingInt(TreeSet::first).thenComparingInt(TreeSet::size));
+        members.sort(Comparator.<NavigableSet<Integer>>comparingInt(NavigableSet::first)
+                .thenComparingInt(NavigableSet::size));
         List<Links.Origin> origins = new ArrayList<>();
-        for (TreeSet<Integer> each : members) {
+        for (NavigableSet<Integer> each : members) {
             origins.add(origin("o" + (origins.size() + 1), each));
         }
         return origins;
     }
 
     /** The claims of each group of statements that two reports have. */
-    private List<TreeSet<Integer>> relayed() {
-        List<TreeSet<Integer>> groups = new ArrayList<>();
+    private List<NavigableSet<Integer>> relayed() {
+        List<NavigableSet<Integer>> groups = new ArrayList<>();
         for (List<Integer> group : StatementJoiner.join(statements).all()) {
             boolean many = group.stream()
                             .map(i -> statements.get(i).report())
@@ -68,7 +70,7 @@ final class OriginFinder {
                             .count()
                     > 1;
             if (many) {
-                TreeSet<Integer> members = new TreeSet<>();
+                NavigableSet<Integer> members = new TreeSet<>();
                 group.forEach(i -> members.add(statements.get(i).claim()));
                 groups.add(members);
             }
@@ -77,10 +79,10 @@ final class OriginFinder {
     }
 
     /** The claims that no other report has, together where one report has them of one voice. */
-    private List<TreeSet<Integer>> alone(List<TreeSet<Integer>> relayed) {
-        TreeSet<Integer> taken = new TreeSet<>();
+    private List<NavigableSet<Integer>> alone(List<NavigableSet<Integer>> relayed) {
+        NavigableSet<Integer> taken = new TreeSet<>();
         relayed.forEach(taken::addAll);
-        Map<String, TreeSet<Integer>> byVoice = new TreeMap<>();
+        Map<String, NavigableSet<Integer>> byVoice = new TreeMap<>();
         for (int i = 0; i < claims.size(); i++) {
             if (!taken.contains(i)) {
                 Said said = claims.get(i);
@@ -91,7 +93,7 @@ final class OriginFinder {
         return List.copyOf(byVoice.values());
     }
 
-    private Links.Origin origin(String id, TreeSet<Integer> members) {
+    private Links.Origin origin(String id, NavigableSet<Integer> members) {
         List<Said> all = members.stream().map(claims::get).toList();
         Said first = all.get(0);
         return new Links.Origin(

@@ -106,7 +106,7 @@ final class StatementJoiner {
             }
         }
         Voice.Tie tie = lighter.voice().tie(heavier.voice());
-        return shared >= SHARED.get(tie) * lighter.weight()
+        return shared >= SHARED.getOrDefault(tie, 1.0) * lighter.weight()
                 && (shared >= LEAST_WEIGHT || Shingles.shared(lighter.runs(), heavier.runs()) >= LEAST_RUNS);
     }
 

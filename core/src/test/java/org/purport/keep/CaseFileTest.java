@@ -1,3 +1,4 @@
+// exempt from FileLength: one case file is filled once for all that is asked of it.
 package org.purport.keep;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -2,7 +2,7 @@ package org.purport.interpret.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.purport.model.Factuality;
+import org.purport.model.Factuality.Status;
 import org.purport.model.Materiel;
 import org.purport.model.Transfer.Party;
 
@@ -18,7 +18,7 @@ public record Handover(
         List<Party> suppliers,
         List<Party> recipients,
         List<Materiel> items,
-        Factuality.@Nullable Status status,
+        @Nullable Status status,
         List<String> because) {
     public Handover {
         suppliers = List.copyOf(suppliers);
