@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.purport.interpret.lexicon.Table;
 import org.purport.interpret.syntax.Clauses;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.EventType;
@@ -25,6 +26,7 @@ import org.purport.model.TimeExpression;
  */
 final class Anchors {
     private static final Set<String> WITHIN = Set.of("during", "at", "in");
+    private static final Map<String, Set<String>> WORDS = words();
     private static final int FARTHEST = 8;
 
     private final Participants participants;
@@ -42,6 +44,23 @@ final class Anchors {
                 tokens.set(locus.index(), lastToken(locus.sentence(), time.span()) + 1);
             }
         }
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (List<String> row : Table.open(Anchors.class, "anchors.tsv", 3).rows()) {
+            words.put(row.get(0), Set.of(row.get(1).split(", *")));
+        }
+        return words;
+    }
+
+    private static boolean is(String use, Sentence sentence, int token) {
+        return WORDS.getOrDefault(use, Set.of()).contains(sentence.lemma(token).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean is(String use, Draft draft) {
+        Set<String> words = WORDS.getOrDefault(use, Set.of());
+        return words.contains(draft.trigger.lemma()) || words.contains(draft.trigger.word());
     }
 
     private static int lastToken(Sentence sentence, Span span) {
@@ -244,9 +263,8 @@ final class Anchors {
             return null;
         }
         boolean country = place.precision() == Place.Precision.COUNTRY || place.precision() == null;
-        boolean entered =
-                AnchorWords.is("entering", draft) && (!country || AnchorWords.is("going", draft) || isVisit(draft));
-        return entered || AnchorWords.is("striking", draft) ? draft : null;
+        boolean entered = is("entering", draft) && (!country || is("going", draft) || isVisit(draft));
+        return entered || is("striking", draft) ? draft : null;
     }
 
     private static boolean isVisit(Draft draft) {
@@ -273,7 +291,7 @@ final class Anchors {
                     && sentence.head(token) >= 0
                     && locative(sentence, sentence.head(token));
         }
-        return AnchorWords.is("locative", sentence, preposition);
+        return is("locative", sentence, preposition);
     }
 
     /** "The Ukraine conflict", "the invasion of Ukraine": the noun of a deed has its place inside its phrase. */
@@ -300,8 +318,8 @@ final class Anchors {
             return null;
         }
         return switch (sentence.lemma(preposition)) {
-            case "to" -> isVisit(draft) || (draft.trigger.isVerb() && AnchorWords.is("going", draft)) ? draft : null;
-            case "from" -> draft.trigger.isVerb() && AnchorWords.is("leaving", draft) ? draft : null;
+            case "to" -> isVisit(draft) || (draft.trigger.isVerb() && is("going", draft)) ? draft : null;
+            case "from" -> draft.trigger.isVerb() && is("leaving", draft) ? draft : null;
             default -> null;
         };
     }
@@ -331,7 +349,7 @@ final class Anchors {
         }
         if (head >= 0 && at[head] != null && draft.trigger.isVerb()) {
             boolean serves = (sentence.isRelation(i, "advcl") && !isFinite(sentence, i))
-                    || (sentence.isRelation(i, "xcomp", "acl") && AnchorWords.is("beginning", sentence, head))
+                    || (sentence.isRelation(i, "xcomp", "acl") && is("beginning", sentence, head))
                     || (sentence.isRelation(i, "conj") && (sentence.pos(i).equals("VBG") || shares(sentence, i, head)))
                     || (sentence.isRelation(i, "acl:relcl") && at[head].trigger.isNoun());
             if (serves) {
@@ -342,7 +360,7 @@ final class Anchors {
                 && at[head] != null
                 && draft.trigger.isNoun()
                 && sentence.isRelation(i, "nsubj")
-                && AnchorWords.is("occurring", sentence, head)) {
+                && is("occurring", sentence, head)) {
             return at[head];
         }
         for (int child : sentence.childrenBy(i, "obl")) {
