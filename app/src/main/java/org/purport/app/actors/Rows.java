@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.Actor;
+import org.purport.model.Actor.Kind;
 import org.purport.model.KnownActor;
 import org.purport.model.KnownActor.Tenure;
 
@@ -15,7 +16,7 @@ import org.purport.model.KnownActor.Tenure;
 final class Rows {
     private static final int SHORTEST_NAME = 2;
 
-    private final Actor.@Nullable Kind usual;
+    private final @Nullable Kind usual;
     private final Map<String, KnownActor> actors = new LinkedHashMap<>();
     private final Map<String, String> places = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
@@ -24,7 +25,7 @@ final class Rows {
     /**
      * @param usual kind of rows that do not tell theirs, null where the caller knows none
      */
-    Rows(Actor.@Nullable Kind usual) {
+    Rows(@Nullable Kind usual) {
         this.usual = usual;
     }
 
@@ -52,7 +53,7 @@ final class Rows {
         }
     }
 
-    private Actor.@Nullable Kind kind(ActorRow row) {
+    private @Nullable Kind kind(ActorRow row) {
         if (row.kind() != null) {
             return row.kind();
         }

@@ -39,14 +39,8 @@ public final class Main {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The program on these streams; {@code open} is called, with the user's lists of actors, when there is a report to read. */
-    static CommandLine commandLine(
-            Console console, Map<String, String> environment, Function<List<ActorList>, Purport> open) {
-        Trace trace = new Trace();
-        DataFolder data = new DataFolder(environment);
-        CommandLine line = new CommandLine(new PurportCommand(console, trace, data));
-        line.addSubcommand(new ReadCommand(console, () -> open.apply(lists(data, console)), trace));
-        line.addSubcommand(new AddCommand(console, () -> open.apply(lists(data, console)), trace));
+    /** What shows and corrects a case: none of it needs models. */
+    private static void addCaseCommands(CommandLine line, Console console) {
         line.addSubcommand(new StoriesCommand(console));
         line.addSubcommand(new StoryCommand(console));
         line.addSubcommand(new ClaimsCommand(console));
@@ -56,7 +50,21 @@ public final class Main {
         line.addSubcommand(new CorrectCommand(console));
         line.addSubcommand(new UndoCommand(console));
         line.addSubcommand(new CheckCommand(console));
-        line.addSubcommand(actors(console, data, trace));
+    }
+
+    /** The program on these streams; {@code open} is called, with the user's lists of actors, when there is a report to read. */
+    static CommandLine commandLine(
+            Console console, Map<String, String> environment, Function<List<ActorList>, Purport> open) {
+        Trace trace = new Trace();
+        DataFolder data = new DataFolder(environment);
+        CommandLine line = new CommandLine(new PurportCommand(console, trace, data));
+        line.addSubcommand(new ReadCommand(console, () -> open.apply(lists(data, console)), trace));
+        line.addSubcommand(new AddCommand(console, () -> open.apply(lists(data, console)), trace));
+        addCaseCommands(line, console);
+        line.addSubcommand(new CommandLine(new ActorsCommand(console))
+                .addSubcommand(new ActorsImportCommand(console, data, trace, Clock.systemUTC()))
+                .addSubcommand(new ActorsListCommand(console, data))
+                .addSubcommand(new ActorsRemoveCommand(console, data)));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(Math.max(60, Math.min(100, console.screen().columns())));

@@ -114,7 +114,7 @@ final class Weights {
         try (InputStream in = resource(TOKENIZER)) {
             JsonNode ids = new ObjectMapper().readTree(in).path("model").path("vocab");
             Map<Integer, String> pieces = new TreeMap<>();
-            ids.fields().forEachRemaining(entry -> pieces.put(entry.getValue().asInt(), entry.getKey()));
+            ids.properties().forEach(entry -> pieces.put(entry.getValue().asInt(), entry.getKey()));
             return new ArrayList<>(pieces.values());
         }
     }

@@ -26,7 +26,11 @@ public final class ChangeSheet {
         this.headlines = new Headlines(readings);
     }
 
-    /** @param since the first day that counts as new */
+    /**
+     * Writes what moved, what is newly denied, and the stories that began or went on.
+     *
+     * @param since the first day that counts as new
+     */
     public void write(Changes changes, String since) throws IOException {
         List<Changes.Moved> moved = changes.moved().stream()
                 .filter(each -> headlines.tells(each.event()))
