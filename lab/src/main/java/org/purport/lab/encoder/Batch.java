@@ -163,7 +163,7 @@ final class Batch {
         for (int c = 0; c < cues.size(); c++) {
             for (int i = 0; i < width; i++) {
                 int distance = Math.max(-Network.REACH, Math.min(Network.REACH, i - cues.get(c)[1]));
-                distances[c * width + i] = distance + Network.REACH;
+                distances[c * width + i] = (long) distance + Network.REACH;
             }
         }
         return network.pairs(

@@ -157,7 +157,7 @@ final class Export {
         }
         int rows = biases.size();
         Tensor matrix = new Tensor(List.of((long) rows, (long) columns), array(values));
-        String whole = whole(name + "_whole", matrix, columns, rows, true);
+        String whole = whole(name + "_whole", matrix, /* rows= */ columns, /* columns= */ rows, true);
         String scales = floats(name + "_scales", rowScales(matrix), rows);
         String bias = floats(name + "_bias", array(biases), rows);
         return node(MICROSOFT, "DynamicQuantizeMatMul", List.of(input, whole, scales, "", bias));

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The numbers of a network by name: those of the pretrained encoder that a declared package brings, or tuned ones. */
@@ -88,7 +89,7 @@ final class Weights {
                     if (matrix != null && bias.endsWith(".bias")) {
                         named.put(
                                 bias.replace(".bias", ".weight"),
-                                all.get(matrix).transposed());
+                                Objects.requireNonNull(all.get(matrix)).transposed());
                     }
                 }
             }
