@@ -2,7 +2,6 @@ package org.purport.app.actors;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.purport.model.Actor;
 import org.purport.model.Actor.Kind;
 import org.purport.model.KnownActor;
 import org.purport.model.KnownActor.Tenure;
