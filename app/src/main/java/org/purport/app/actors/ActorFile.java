@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.purport.model.Actor.Kind;
+import org.purport.model.Actor;
 
 /** A file that lists actors: a table, FollowTheMoney entities or the result of a Wikidata query. */
 public final class ActorFile {
@@ -27,7 +27,7 @@ public final class ActorFile {
      * @param usual kind of the rows that do not tell theirs, null where they have to
      * @throws UnusableFile where it has none of the formats
      */
-    public static Found read(Path file, @Nullable Kind usual) throws IOException {
+    public static Found read(Path file, Actor.@Nullable Kind usual) throws IOException {
         Rows rows = new Rows(usual);
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             String start = peek(reader);

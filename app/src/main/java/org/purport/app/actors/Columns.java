@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.lexicon.Table;
-import org.purport.model.Actor.Kind;
+import org.purport.model.Actor;
 import org.purport.model.KnownActor.Tenure;
 
 /** Which column of a table of actors holds what, and its rows. */
@@ -111,7 +111,7 @@ final class Columns {
                 tenure(cell(cells, Column.OFFICE), code, sector, from, to)));
     }
 
-    private static @Nullable Kind kind(Kinds.@Nullable Meaning meaning) {
+    private static Actor.@Nullable Kind kind(Kinds.@Nullable Meaning meaning) {
         return meaning == null ? null : meaning.kind();
     }
 

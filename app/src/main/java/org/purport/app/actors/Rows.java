@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.Actor;
-import org.purport.model.Actor.Kind;
 import org.purport.model.KnownActor;
 import org.purport.model.KnownActor.Tenure;
 
@@ -16,7 +15,7 @@ import org.purport.model.KnownActor.Tenure;
 final class Rows {
     private static final int SHORTEST_NAME = 2;
 
-    private final @Nullable Kind usual;
+    private final Actor.@Nullable Kind usual;
     private final Map<String, KnownActor> actors = new LinkedHashMap<>();
     private final Map<String, String> places = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
@@ -25,7 +24,7 @@ final class Rows {
     /**
      * @param usual kind of rows that do not tell theirs, null where the caller knows none
      */
-    Rows(@Nullable Kind usual) {
+    Rows(Actor.@Nullable Kind usual) {
         this.usual = usual;
     }
 
@@ -53,7 +52,7 @@ final class Rows {
         }
     }
 
-    private @Nullable Kind kind(ActorRow row) {
+    private Actor.@Nullable Kind kind(ActorRow row) {
         if (row.kind() != null) {
             return row.kind();
         }
