@@ -61,10 +61,7 @@ public final class Main {
         line.addSubcommand(new ReadCommand(console, () -> open.apply(lists(data, console)), trace));
         line.addSubcommand(new AddCommand(console, () -> open.apply(lists(data, console)), trace));
         addCaseCommands(line, console);
-        line.addSubcommand(new CommandLine(new ActorsCommand(console))
-                .addSubcommand(new ActorsImportCommand(console, data, trace, Clock.systemUTC()))
-                .addSubcommand(new ActorsListCommand(console, data))
-                .addSubcommand(new ActorsRemoveCommand(console, data)));
+        line.addSubcommand(actors(console, data, trace));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(Math.max(60, Math.min(100, console.screen().columns())));
