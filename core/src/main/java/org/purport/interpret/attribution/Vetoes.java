@@ -25,7 +25,8 @@ final class Vetoes {
                 || ruled.stream().anyMatch(other -> repeats(one, other))
                 || named(sentence, one.anchor())
                 || VerbCues.inference(sentence, one.anchor())
-                || VerbCues.unthought(sentence, one.anchor());
+                || VerbCues.unthought(sentence, one.anchor())
+                || Unsaid.at(sentence, one.anchor());
     }
 
     /** "Reportedly said that": a word beside a cue adds no other saying of the same. */
