@@ -3,9 +3,6 @@ package org.purport.lab;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,22 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 import org.purport.interpret.attribution.Proposals;
 import org.purport.interpret.attribution.Proposals.Proposal;
+import org.purport.lab.LinearTraining.Row;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Report;
 import org.purport.model.Sentence;
 import org.purport.model.Span;
-import org.tribuo.MutableDataset;
-import org.tribuo.classification.Label;
-import org.tribuo.classification.LabelFactory;
-import org.tribuo.classification.sgd.linear.LinearSGDModel;
-import org.tribuo.classification.sgd.linear.LinearSGDTrainer;
-import org.tribuo.classification.sgd.objectives.LogMulticlass;
-import org.tribuo.impl.ArrayExample;
-import org.tribuo.math.optimisers.AdaGrad;
-import org.tribuo.provenance.SimpleDataSourceProvenance;
 
 /**
  * Trains the judge of attribution on a set in PolNeAR's form: which candidates are attributions of the gold.
@@ -38,10 +26,7 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
  */
 final class AttributionTraining {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Label YES = new Label("yes");
-    private static final Label NO = new Label("no");
     private static final int EPOCHS = 2;
-    private static final int SEED = 1;
     private static final int RARE = 3;
     private static final double SMALL = 0.03;
 
@@ -50,25 +35,18 @@ final class AttributionTraining {
     /** Reads {@code folder}/reports.jsonl and gold.jsonl and writes the model to {@code out}. */
     static void run(Path folder, Path out) throws IOException {
         List<Row> rows = rows(folder);
-        Map<String, Integer> counts = new HashMap<>();
-        rows.forEach(row -> row.features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
-        LabelFactory labels = new LabelFactory();
-        MutableDataset<Label> data =
-                new MutableDataset<>(new SimpleDataSourceProvenance("attribution", labels), labels);
-        for (Row row : rows) {
-            List<String> kept = row.features().stream()
-                    .filter(feature -> counts.getOrDefault(feature, 0) >= RARE)
-                    .distinct()
-                    .toList();
-            double[] ones = new double[kept.size()];
-            java.util.Arrays.fill(ones, 1);
-            data.add(new ArrayExample<>(row.right() ? YES : NO, kept.toArray(String[]::new), ones));
-        }
-        LinearSGDModel model = new LinearSGDTrainer(new LogMulticlass(), new AdaGrad(0.1), EPOCHS, SEED).train(data);
-        write(model, rows, folder, out);
+        Map<String, Double> weights = new TreeMap<>(new LinearTraining(EPOCHS, RARE).weights(rows));
+        weights.entrySet().removeIf(each -> !each.getKey().equals("bias") && Math.abs(each.getValue()) < SMALL);
+        String about = String.format(
+                "trained on %s (sha256 of gold.jsonl %s), %d candidates, %d of them right",
+                folder.getFileName(),
+                Checksum.of(folder.resolve("gold.jsonl")),
+                rows.size(),
+                rows.stream().filter(Row::right).count());
+        String what = "attribution judge: logistic regression, " + EPOCHS + " epochs of AdaGrad";
+        LinearTraining.write(weights, List.of(what, about), out);
+        System.err.printf("%d candidates, %d weights, %s%n", rows.size(), weights.size(), out);
     }
-
-    private record Row(List<String> features, boolean right) {}
 
     private static List<Row> rows(Path folder) throws IOException {
         Map<String, JsonNode> gold = new HashMap<>();
@@ -156,33 +134,5 @@ final class AttributionTraining {
             }
         }
         return letters;
-    }
-
-    private static void write(LinearSGDModel model, List<Row> rows, Path folder, Path out) throws IOException {
-        Map<String, Double> weights = new TreeMap<>();
-        int yes = model.getOutputIDInfo().getID(YES);
-        int no = model.getOutputIDInfo().getID(NO);
-        var matrix = model.getWeightsCopy();
-        model.getFeatureIDMap().forEach(feature -> {
-            int id = model.getFeatureIDMap().get(feature.getName()).getID();
-            double weight = matrix.get(yes, id) - matrix.get(no, id);
-            if (Math.abs(weight) >= SMALL) {
-                weights.put(feature.getName(), weight);
-            }
-        });
-        int bias = model.getFeatureIDMap().size();
-        weights.put("bias", matrix.get(yes, bias) - matrix.get(no, bias));
-        try (OutputStream file = Files.newOutputStream(out);
-                PrintWriter lines = new PrintWriter(new GZIPOutputStream(file), false, StandardCharsets.UTF_8)) {
-            lines.printf("# attribution judge: logistic regression, %d epochs of AdaGrad%n", EPOCHS);
-            lines.printf(
-                    "# trained on %s (sha256 of gold.jsonl %s), %d candidates, %d of them right%n",
-                    folder.getFileName(),
-                    Checksum.of(folder.resolve("gold.jsonl")),
-                    rows.size(),
-                    rows.stream().filter(Row::right).count());
-            weights.forEach((feature, weight) -> lines.printf(java.util.Locale.ROOT, "%s\t%.3f%n", feature, weight));
-        }
-        System.err.printf("%d candidates, %d weights, %s%n", rows.size(), weights.size(), out);
     }
 }

@@ -50,7 +50,7 @@ final class EventTraining {
         String about = String.format(
                 "trained on %s (sha256 of gold.jsonl %s), %d acts, %d of them what the gold names",
                 folder.getFileName(),
-                LinearTraining.checksum(folder.resolve("gold.jsonl")),
+                Checksum.of(folder.resolve("gold.jsonl")),
                 rows.size(),
                 rows.stream().filter(Row::right).count());
         LinearTraining.write(weights, List.of("judge of acts told in passing: logistic regression", about), out);

@@ -6,11 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,15 +96,6 @@ final class LinearTraining {
                 PrintWriter lines = new PrintWriter(new GZIPOutputStream(file), false, StandardCharsets.UTF_8)) {
             about.forEach(line -> lines.printf("# %s%n", line));
             weights.forEach((feature, weight) -> lines.printf(Locale.ROOT, "%s\t%.3f%n", feature, weight));
-        }
-    }
-
-    static String checksum(Path file) throws IOException {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.purport.interpret.lexicon.Weights;
 import org.purport.interpret.syntax.Clauses;
 import org.purport.interpret.syntax.Quotations;
 import org.purport.model.Actor;
@@ -31,7 +32,8 @@ public final class AttributionFinder {
     private final PhraseCues phrases = new PhraseCues(table);
     private final Refusals refusals = new Refusals();
     private final HedgeReader hedges = new HedgeReader();
-    private final LearnedJudge judge = LearnedJudge.open();
+    /** A logistic regression over {@link Features}, trained by the lab. */
+    private final Weights judge = Weights.open(AttributionFinder.class, "attribution.model.gz");
 
     /** What rules found in a sentence, and what else could attribute there. */
     record Found(Passage passage, List<Attribution> ruled, List<Attribution> candidates) {}
