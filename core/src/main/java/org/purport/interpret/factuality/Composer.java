@@ -53,9 +53,7 @@ final class Composer {
             return governed(sentence, i, head, "to", scope);
         }
         if (scope.ends(sentence, head, i)) {
-            return NounForms.definite(sentence, i) && presupposesObject(sentence, i, head)
-                    ? scope.presupposed()
-                    : top(sentence, i, scope);
+            return bordering(sentence, i, head, scope);
         }
         if (attributes(sentence, i, head)) {
             return scope.asserted();
@@ -70,6 +68,20 @@ final class Composer {
             case "compound" -> governed(sentence, i, head, "of", scope);
             default -> governed(sentence, i, head, Frames.of(sentence, i), scope);
         };
+    }
+
+    /** What stands right under the cue of its claim: "discuss the delivery" leaves it open, however sure the claim is. */
+    private Stance bordering(Sentence sentence, int i, int head, Scope scope) {
+        if (NounForms.definite(sentence, i) && presupposesObject(sentence, i, head)) {
+            return scope.presupposed();
+        }
+        Stance top = top(sentence, i, scope);
+        Signature signature = sentence.token(i).isNoun() ? signatures.of(sentence, head, Frames.of(sentence, i)) : null;
+        boolean weaker = signature != null
+                && signature.positive().polarity() == Polarity.POSITIVE
+                && signature.positive().status() != null
+                && top.polarity() == Polarity.POSITIVE;
+        return weaker && signature != null ? under(sentence, head, top, signature.positive(), scope) : top;
     }
 
     /** "Condemned the attack", "did not condemn the attack": it is there. */
@@ -102,7 +114,7 @@ final class Composer {
                 String effect = frame.equals("sub") ? "hypothetical" : "unknown";
                 return scope.asserted().marked(lexicon.effect(effect), frame.equals("sub") ? "wanted" : "asked");
             }
-        } else if (Frames.word(sentence, sentence.size() - 1).equals("?") || question(sentence)) {
+        } else if (question(sentence, i)) {
             boolean asksWhy = Set.of("why", "how", "when", "where").contains(Frames.opener(sentence, i));
             return asksWhy ? scope.asserted() : scope.asserted().marked(lexicon.effect("asked"), "a question");
         }
@@ -116,11 +128,20 @@ final class Composer {
                 : scope.asserted();
     }
 
-    private static boolean question(Sentence sentence) {
+    /** Whether {@code i} stands in what is asked: with a quote behind the question mark, only what is quoted is. */
+    private static boolean question(Sentence sentence, int i) {
         int last = sentence.size() - 1;
-        return last > 0
+        if (Frames.word(sentence, last).equals("?")) {
+            return true;
+        }
+        boolean quoted = last > 0
                 && sentence.token(last).isPunctuation()
                 && sentence.token(last - 1).word().equals("?");
+        int open = last - 1;
+        while (quoted && open > 0 && !sentence.pos(open).equals("``")) {
+            open--;
+        }
+        return quoted && i >= open;
     }
 
     /** The stance that a governor in a frame gives: by its signature, else by the claim it opens, else by the frame alone. */

@@ -22,7 +22,7 @@ final class Frames {
             case "ccomp", "csubj", "xcomp" -> clause(sentence, i, head);
             case "dep" -> Clauses.predicates(sentence, i) ? clause(sentence, i, head) : "np";
             case "obj", "iobj" -> object(sentence, i, head);
-            case "nsubj" -> relation.equals("nsubj:pass") ? "np" : "subj";
+            case "nsubj" -> relation.equals("nsubj:pass") || shortPassive(sentence, head) ? "np" : "subj";
             case "obl", "nmod" ->
                 relation.equals("nmod:poss") || relation.equals("obl:tmod") ? "" : preposition(sentence, i);
             case "advcl" -> adverbial(sentence, i, head);
@@ -30,6 +30,14 @@ final class Frames {
             case "parataxis" -> "parataxis";
             default -> "";
         };
+    }
+
+    /** "Peace talks planned": a headline leaves out the auxiliary of the passive, and the tagger takes it for a past tense. */
+    private static boolean shortPassive(Sentence sentence, int verb) {
+        boolean headline = !sentence.token(sentence.size() - 1).isPunctuation();
+        return (sentence.pos(verb).equals("VBN")
+                        || headline && sentence.pos(verb).equals("VBD"))
+                && sentence.child(verb, "aux", "aux:pass", "cop", "obj", "ccomp") < 0;
     }
 
     /** "np", or "dative" for what somebody was promised: "They were promised an escort". */

@@ -120,7 +120,8 @@ final class Marks {
                 String word = Frames.word(sentence, child);
                 Modifier modifier = lexicon.adjective(word);
                 Effect effect = modifier == null ? null : modifier.effect();
-                if (effect != null) {
+                boolean some = effect != null && effect.name().equals("barely") && NounForms.indefinite(sentence, i);
+                if (effect != null && !some) {
                     stance = stance.marked(effect, "'" + word + "'");
                 }
             }
