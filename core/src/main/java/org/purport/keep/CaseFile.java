@@ -27,8 +27,10 @@ public final class CaseFile implements AutoCloseable {
     private final Judgements judgements;
     private final Picture picture;
 
-    /** Made anew when a judgement is added. */
+    /** Made anew when a judgement was added, by this program or another. */
     private @Nullable Corrections corrections;
+
+    private long correctionsOf = -1;
 
     private CaseFile(Storage storage, Stages stages) {
         this.storage = storage;
@@ -141,10 +143,12 @@ public final class CaseFile implements AutoCloseable {
     }
 
     private Corrections corrections() {
+        long last = storage.number("select coalesce(max(number), 0) from judgement");
         Corrections made = corrections;
-        if (made == null) {
+        if (made == null || last != correctionsOf) {
             made = new Corrections(judgements.all());
             corrections = made;
+            correctionsOf = last;
         }
         return made;
     }
@@ -240,6 +244,11 @@ public final class CaseFile implements AutoCloseable {
      */
     public synchronized Changes changes(String since) {
         return Changes.of(picture.all(), records.reports(), since);
+    }
+
+    /** Lists and counts that need no reading. */
+    public Overview overview() {
+        return new Overview(storage, this);
     }
 
     /** How many claims meet all conditions. */

@@ -61,6 +61,8 @@ public final class Main {
         line.addSubcommand(new ReadCommand(console, () -> open.apply(lists(data, console)), trace));
         line.addSubcommand(new AddCommand(console, () -> open.apply(lists(data, console)), trace));
         addCaseCommands(line, console);
+        line.addSubcommand("serve", new ServeCommand(console, () -> open.apply(lists(data, console)), false));
+        line.addSubcommand("open", new ServeCommand(console, () -> open.apply(lists(data, console)), true));
         line.addSubcommand(actors(console, data, trace));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);

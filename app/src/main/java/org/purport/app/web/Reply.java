@@ -1,0 +1,42 @@
+package org.purport.app.web;
+
+import org.jspecify.annotations.Nullable;
+import org.purport.keep.StoryRecord;
+
+/** What a visit is answered with. */
+public sealed interface Reply {
+
+    /**
+     * A page made by a template that takes {@code frame} and {@code page}.
+     *
+     * @param title of the window
+     * @param story whose tabs are shown, null for a page of the case
+     * @param model what the template shows
+     */
+    record Html(
+            int status,
+            String template,
+            String title,
+            @Nullable StoryRecord story,
+            Object model) implements Reply {}
+
+    /** Another address to go to; a form that was sent is not sent again. */
+    record Elsewhere(String address) implements Reply {}
+
+    /**
+     * A file.
+     *
+     * @param name under which it is saved, null where it is shown
+     */
+    record File(String mediaType, @Nullable String name, byte[] bytes) implements Reply {}
+
+    /** A page of the case. */
+    static Reply page(String template, String title, Object model) {
+        return new Html(200, template, title, null, model);
+    }
+
+    /** A page of a story. */
+    static Reply page(String template, String title, StoryRecord story, Object model) {
+        return new Html(200, template, title, story, model);
+    }
+}

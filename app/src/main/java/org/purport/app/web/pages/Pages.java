@@ -1,0 +1,18 @@
+package org.purport.app.web.pages;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.purport.Purport;
+import org.purport.app.web.Page;
+
+/** Every page there is, in the order of the navigation. */
+public final class Pages {
+    private Pages() {}
+
+    /**
+     * @param open loads the models, once a report is added
+     */
+    public static List<Page> all(Supplier<Purport> open) {
+        return List.of(new StoriesPage());
+    }
+}
