@@ -182,6 +182,11 @@ public final class CaseFile implements AutoCloseable {
         return madeOf().equals(picture.madeOf());
     }
 
+    /** Words that change with every report, reading, judgement and linking: what was shown with other words is out of date. */
+    public synchronized String state() {
+        return madeOf() + ", links of " + picture.madeOf();
+    }
+
     private String madeOf() {
         return storage.number("select coalesce(max(number), 0) from reading") + " readings, "
                 + storage.number("select coalesce(max(number), 0) from judgement") + " judgements";
@@ -262,7 +267,16 @@ public final class CaseFile implements AutoCloseable {
      * @param most how many are shown at most
      */
     public synchronized List<ClaimRecord> claims(List<Condition> conditions, long most) {
-        return index.find(conditions, most, corrections());
+        return claims(conditions, 0, most);
+    }
+
+    /**
+     * A part of the claims that meet all conditions, by day of publication.
+     *
+     * @param skip how many of them come before the part
+     */
+    public synchronized List<ClaimRecord> claims(List<Condition> conditions, long skip, long most) {
+        return index.find(conditions, skip, most, corrections());
     }
 
     /** The grade that the analyst gave a source or an outlet, null where none. */

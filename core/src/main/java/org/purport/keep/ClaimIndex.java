@@ -118,14 +118,15 @@ final class ClaimIndex {
     }
 
     /** The claims that meet all conditions, by day of publication; undated reports come last. */
-    List<ClaimRecord> find(List<Condition> conditions, long most, Corrections corrections) {
+    List<ClaimRecord> find(List<Condition> conditions, long skip, long most, Corrections corrections) {
         List<Object> values = values(conditions);
         values.add(most);
+        values.add(skip);
         return storage.all(
                 "select r.id as report_id, r.published, r.outlet, c.* from "
                         + tables(conditions)
                         + where(conditions)
-                        + " order by coalesce(r.published, '~'), r.number, c.number limit ?",
+                        + " order by coalesce(r.published, '~'), r.number, c.number limit ? offset ?",
                 row -> record(row, corrections),
                 values.toArray());
     }

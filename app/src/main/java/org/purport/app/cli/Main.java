@@ -50,6 +50,7 @@ public final class Main {
         line.addSubcommand(new CorrectCommand(console));
         line.addSubcommand(new UndoCommand(console));
         line.addSubcommand(new CheckCommand(console));
+        line.addSubcommand(new McpCommand(console));
     }
 
     /** The program on these streams; {@code open} is called, with the user's lists of actors, when there is a report to read. */
