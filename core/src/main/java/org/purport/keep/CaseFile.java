@@ -158,6 +158,16 @@ public final class CaseFile implements AutoCloseable {
         return records.reports();
     }
 
+    /** A part of the reports, in the order in which they were added. */
+    public synchronized List<Report> reports(long skip, long most) {
+        return records.reports(skip, most);
+    }
+
+    /** The id that a report has in the case, empty where the case does not have it. */
+    public synchronized Optional<String> idOf(Report report) {
+        return Optional.ofNullable(records.known(report)).map(known -> known.report().id());
+    }
+
     /** The last reading of every report with the judgements in force, in the order in which the reports were added. */
     public synchronized List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();

@@ -28,6 +28,14 @@ final class Records {
         return storage.all("select " + REPORT_COLUMNS + " from report order by number", Records::report);
     }
 
+    List<Report> reports(long skip, long most) {
+        return storage.all(
+                "select " + REPORT_COLUMNS + " from report order by number limit ? offset ?",
+                Records::report,
+                most,
+                skip);
+    }
+
     void append(long number, String json, String reader) {
         Packed packed = Packed.of(json);
         storage.run(

@@ -1,11 +1,16 @@
 package org.purport.app.answer;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import org.purport.app.answer.Unanswerable.Reason;
+import org.purport.json.LinksJson;
 import org.purport.json.ReadingJson;
 import org.purport.keep.CaseFile;
 import org.purport.model.Reading;
+import org.purport.model.Report;
 
 /**
  * Answers questions about a case as JSON. Whatever is said in an answer comes with a citation: the report, the sentence to the
@@ -55,6 +60,20 @@ public final class Answers {
         Reading reading = kept.reading(given(id, "the id of a report"))
                 .orElseThrow(() -> new Unanswerable(Reason.NOT_FOUND, "the case has no report " + id));
         return ReadingJson.tree(reading);
+    }
+
+    /** The reports, in the order in which they were added. */
+    public ObjectNode reports(Page page) {
+        List<Report> all = kept.reports(page.skip(), page.most());
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        ArrayNode reports = answer.putArray("reports");
+        all.forEach(report -> reports.add(Citations.report(report)));
+        return page.tell(answer, kept.size(), reports.size());
+    }
+
+    /** The links of a story, as the contract has them. */
+    public ObjectNode links(String story) {
+        return LinksJson.tree(new StoryAnswers(kept).links(given(story, "the id of a story")));
     }
 
     private static String given(String value, String what) {

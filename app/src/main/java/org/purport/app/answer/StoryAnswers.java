@@ -98,7 +98,7 @@ final class StoryAnswers {
         return answer;
     }
 
-    private Links links(String id) {
+    Links links(String id) {
         return kept.story(id)
                 .orElseThrow(() -> new Unanswerable(
                         Reason.NOT_FOUND, "there is no story " + id + "; the list of stories has the ids"));
