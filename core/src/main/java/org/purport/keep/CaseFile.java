@@ -165,7 +165,8 @@ public final class CaseFile implements AutoCloseable {
 
     /** The id that a report has in the case, empty where the case does not have it. */
     public synchronized Optional<String> idOf(Report report) {
-        return Optional.ofNullable(records.known(report)).map(known -> known.report().id());
+        return Optional.ofNullable(records.known(report))
+                .map(known -> known.report().id());
     }
 
     /** The last reading of every report with the judgements in force, in the order in which the reports were added. */

@@ -27,7 +27,8 @@ public enum Filter {
     REPORT("The id of a report."),
     SINCE("First day of publication, as in 2023-09-01."),
     UNTIL("Last day of publication, as in 2023-09-07."),
-    WHEN("A day or an interval in which what is said happens, as in 2023-09-01/2023-09-07; either end may be left open.");
+    WHEN(
+            "A day or an interval in which what is said happens, as in 2023-09-01/2023-09-07; either end may be left open.");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})?(/(\\d{4}-\\d{2}-\\d{2})?)?");
@@ -115,7 +116,8 @@ public enum Filter {
         if (value.equals("/") || !DAYS.matcher(value).matches()) {
             throw new Unanswerable(
                     Reason.UNCLEAR,
-                    word() + " is a day as in 2023-09-05 or an interval as in 2023-09-01/2023-09-07, not '" + value + "'");
+                    word() + " is a day as in 2023-09-05 or an interval as in 2023-09-01/2023-09-07, not '" + value
+                            + "'");
         }
         return value;
     }

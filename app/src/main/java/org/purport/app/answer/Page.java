@@ -19,7 +19,8 @@ public record Page(int skip, int most) {
         if (skip < 0 || most < 1 || most > LARGEST) {
             throw new Unanswerable(
                     Unanswerable.Reason.UNCLEAR,
-                    "a page starts at 0 or later and has from 1 to " + LARGEST + " entries, not " + most + " from " + skip);
+                    "a page starts at 0 or later and has from 1 to " + LARGEST + " entries, not " + most + " from "
+                            + skip);
         }
     }
 

@@ -146,9 +146,7 @@ final class StoryAnswers {
         }
 
         private @Nullable String type(@Nullable EventType type) {
-            return type == null
-                    ? null
-                    : type.plover().name() + (type.mode() == null ? "" : "/" + type.mode());
+            return type == null ? null : type.plover().name() + (type.mode() == null ? "" : "/" + type.mode());
         }
 
         private ArrayNode side(List<String> ids) {

@@ -36,10 +36,12 @@ final class Adding {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Supplier<Purport> open;
+    private final String reader;
     private final Inputs inputs = new Inputs();
 
-    Adding(Supplier<Purport> open) {
+    Adding(Supplier<Purport> open, String reader) {
         this.open = open;
+        this.reader = reader;
     }
 
     Reply answer(Visit visit) {
@@ -55,11 +57,16 @@ final class Adding {
             });
         }
         if (reports.isEmpty()) {
-            throw new Refusal(400, problems.isEmpty() ? "There is no report in this." : problems.path(0).asText());
+            throw new Refusal(
+                    400,
+                    problems.isEmpty()
+                            ? "There is no report in this."
+                            : problems.path(0).asText());
         }
         if (reports.size() > MOST) {
             throw new Refusal(
-                    413, reports.size() + " reports are more than " + MOST + " at a time; purport add takes any number.");
+                    413,
+                    reports.size() + " reports are more than " + MOST + " at a time; purport add takes any number.");
         }
         return added(visit, reports, problems);
     }
@@ -76,7 +83,9 @@ final class Adding {
         byte[] body = visit.body(LARGEST);
         if (plain.equals("application/json")) {
             // One object over many lines is one line to the reader of JSON Lines.
-            return new String(body, StandardCharsets.UTF_8).replaceAll("[\\r\\n]+", " ").getBytes(StandardCharsets.UTF_8);
+            return new String(body, StandardCharsets.UTF_8)
+                    .replaceAll("[\\r\\n]+", " ")
+                    .getBytes(StandardCharsets.UTF_8);
         }
         return body;
     }
@@ -91,17 +100,16 @@ final class Adding {
             entries.add(entry);
         }
         answer.set("problems", problems);
-        return new Reply.Data(
-                201, "application/json", answer.toString().getBytes(StandardCharsets.UTF_8), Map.of());
+        return new Reply.Data(201, "application/json", answer.toString().getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
     /** Adds a reading; back when it is in the file. */
-    private static ObjectNode written(Visit visit, Reading reading) {
+    private ObjectNode written(Visit visit, Reading reading) {
         try {
             return visit.desk()
                     .clerk()
                     .write(kept -> {
-                        Addition became = kept.add(reading, "purport");
+                        Addition became = kept.add(reading, reader);
                         ObjectNode entry = NODES.objectNode();
                         entry.put("report", kept.idOf(reading.report()).orElse(null));
                         entry.put("became", Words.of(became));

@@ -19,7 +19,6 @@ import org.purport.app.answer.Unanswerable.Reason;
 import org.purport.app.web.Page;
 import org.purport.app.web.Refusal;
 import org.purport.app.web.Reply;
-import org.purport.app.web.Visit;
 
 /**
  * The routes of the API.
@@ -35,9 +34,10 @@ public final class Api implements Page {
 
     /**
      * @param open loads the models, once a report is added
+     * @param reader name and version of the program, which readings are kept with
      */
-    public Api(Supplier<Purport> open) {
-        this.adding = new Adding(open);
+    public Api(Supplier<Purport> open, String reader) {
+        this.adding = new Adding(open, reader);
     }
 
     /** Answers a question from what a request asks. */
@@ -49,28 +49,52 @@ public final class Api implements Page {
     public void addTo(Routes routes) {
         routes.get(ROOT, visit -> new Reply.Elsewhere(ROOT + "/openapi.json"));
         routes.get(ROOT + "/openapi.json", visit -> description());
-        add(routes, "/stories", Set.of("text", "from", "limit"), (answers, asked) ->
-                answers.stories(asked.text("text"), asked.page()));
-        add(routes, "/stories/{story}", Set.of("from", "limit"), (answers, asked) ->
-                answers.story(asked.part("story"), asked.page()));
+        addStories(routes);
+        addClaims(routes);
+        routes.accept(ROOT + "/reports", adding::answer);
+        routes.get(ROOT + "/<rest>", visit -> {
+            throw Refusal.missing("There is no such address; " + ROOT + "/openapi.json lists all.");
+        });
+    }
+
+    private static void addStories(Routes routes) {
+        add(
+                routes,
+                "/stories",
+                Set.of("text", "from", "limit"),
+                (answers, asked) -> answers.stories(asked.text("text"), asked.page()));
+        add(
+                routes,
+                "/stories/{story}",
+                Set.of("from", "limit"),
+                (answers, asked) -> answers.story(asked.part("story"), asked.page()));
         add(routes, "/stories/{story}/links", Set.of(), (answers, asked) -> answers.links(asked.part("story")));
-        add(routes, "/stories/{story}/events/{event}", Set.of(), (answers, asked) ->
-                answers.event(asked.part("story"), asked.part("event")));
+        add(
+                routes,
+                "/stories/{story}/events/{event}",
+                Set.of(),
+                (answers, asked) -> answers.event(asked.part("story"), asked.part("event")));
+        add(
+                routes,
+                "/diff",
+                Set.of("since", "limit"),
+                (answers, asked) ->
+                        answers.diff(asked.text("since"), asked.page().most()));
+    }
+
+    private static void addClaims(Routes routes) {
         Set<String> ofClaims = new HashSet<>(Set.of("from", "limit"));
         for (Filter filter : Filter.values()) {
             ofClaims.add(filter.word());
         }
         add(routes, "/claims", ofClaims, (answers, asked) -> answers.claims(filters(asked), asked.page()));
-        add(routes, "/sources", Set.of("name", "from", "limit"), (answers, asked) ->
-                answers.source(asked.text("name"), asked.page()));
+        add(
+                routes,
+                "/sources",
+                Set.of("name", "from", "limit"),
+                (answers, asked) -> answers.source(asked.text("name"), asked.page()));
         add(routes, "/reports", Set.of("from", "limit"), (answers, asked) -> answers.reports(asked.page()));
         add(routes, "/reports/{report}", Set.of(), (answers, asked) -> answers.report(asked.part("report")));
-        add(routes, "/diff", Set.of("since", "limit"), (answers, asked) ->
-                answers.diff(asked.text("since"), asked.page().most()));
-        routes.accept(ROOT + "/reports", adding::answer);
-        routes.get(ROOT + "/<rest>", visit -> {
-            throw Refusal.missing("There is no such address; " + ROOT + "/openapi.json lists all.");
-        });
     }
 
     private static Map<Filter, String> filters(Asked asked) {

@@ -32,7 +32,9 @@ final class Asked {
                 throw new Refusal(
                         400,
                         "There is no parameter '" + shortened(name) + "' here"
-                                + (known.isEmpty() ? "." : "; there are " + String.join(", ", new TreeSet<>(known)) + "."));
+                                + (known.isEmpty()
+                                        ? "."
+                                        : "; there are " + String.join(", ", new TreeSet<>(known)) + "."));
             }
             if (values.size() > 1) {
                 throw new Refusal(400, name + " is given " + values.size() + " times; once is what can be answered.");

@@ -88,14 +88,15 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private WebServer server() {
+    private WebServer server() throws IOException {
         Clerk clerk = new Clerk(file);
         Desk desk = new Desk(file, clerk);
         try {
-            return new WebServer(desk, Pages.all(open), host, port == null ? PORT : port);
+            return new WebServer(
+                    desk, Pages.all(open, PurportCommand.Version.text()), host, port == null ? PORT : port);
         } catch (RuntimeException e) {
             if (port == null && isTaken(e)) {
-                return new WebServer(desk, Pages.all(open), host, 0);
+                return new WebServer(desk, Pages.all(open, PurportCommand.Version.text()), host, 0);
             }
             throw e;
         }

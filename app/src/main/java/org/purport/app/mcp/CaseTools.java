@@ -37,7 +37,9 @@ final class CaseTools {
                         .number("limit", "How many entries each list has at most; " + FEW + " by default."),
                 asked -> answers.diff(asked.text("since"), asked.page(FEW).most()));
         add(
-                new Tool("report", "The whole reading of one report: its text, and every claim and event in it with their offsets.")
+                new Tool(
+                                "report",
+                                "The whole reading of one report: its text, and every claim and event in it with their offsets.")
                         .needs("report", "The id of a report, as citations give it."),
                 asked -> answers.report(asked.text("report")));
     }

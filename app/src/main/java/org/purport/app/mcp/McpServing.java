@@ -32,8 +32,8 @@ public final class McpServing {
             throws InterruptedException {
         McpJsonMapper mapper = new JacksonMcpJsonMapper(new ObjectMapper());
         Conversation conversation = new Conversation(questions, answers);
-        McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(
-                        mapper, conversation.questions(), conversation.answers()))
+        McpSyncServer server = McpServer.sync(
+                        new StdioServerTransportProvider(mapper, conversation.questions(), conversation.answers()))
                 .jsonMapper(mapper)
                 .jsonSchemaValidator(new DefaultJsonSchemaValidator())
                 .serverInfo("purport", version)

@@ -79,7 +79,8 @@ final class Guard {
         }
     }
 
-    private static void checkOrigin(Context context) {
+    /** Refuses what a page of another site asked for. */
+    static void checkOrigin(Context context) {
         String origin = context.header("Origin");
         String site = context.header("Sec-Fetch-Site");
         boolean foreign = origin != null && !origin.equals("http://" + context.header("Host"));

@@ -24,6 +24,9 @@ public interface Page {
 
         /** An address that changes something; it is reached with the token of a form only. */
         void post(String path, Handler handler);
+
+        /** An address that takes data from programs; browsers of other sites are refused, no form is asked for. */
+        void accept(String path, Handler handler);
     }
 
     /** Answers a visit. */

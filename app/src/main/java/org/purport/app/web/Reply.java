@@ -1,5 +1,6 @@
 package org.purport.app.web;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.purport.keep.StoryRecord;
 
@@ -29,6 +30,17 @@ public sealed interface Reply {
      * @param name under which it is saved, null where it is shown
      */
     record File(String mediaType, @Nullable String name, byte[] bytes) implements Reply {}
+
+    /**
+     * Data for a program.
+     *
+     * @param headers besides the type
+     */
+    record Data(int status, String mediaType, byte[] bytes, Map<String, String> headers) implements Reply {
+        public Data {
+            headers = Map.copyOf(headers);
+        }
+    }
 
     /** A page of the case. */
     static Reply page(String template, String title, Object model) {

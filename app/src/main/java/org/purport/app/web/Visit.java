@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One request, as a page sees it. */
@@ -32,6 +33,41 @@ public final class Visit {
     /** A field of the query, null where it is missing or blank. */
     public @Nullable String query(String name) {
         return filled(context.queryParam(name));
+    }
+
+    /** Every field of the query with its values. */
+    public Map<String, List<String>> query() {
+        return context.queryParamMap();
+    }
+
+    /** The address without its query. */
+    public String place() {
+        return context.path();
+    }
+
+    /** The address with its query. */
+    public String address() {
+        String query = context.queryString();
+        return query == null ? context.path() : context.path() + "?" + query;
+    }
+
+    /** A header of the request, null where it is missing. */
+    public @Nullable String header(String name) {
+        return context.header(name);
+    }
+
+    /** What was sent, refused where it is more than {@code most} bytes. */
+    public byte[] body(int most) {
+        try {
+            byte[] body = context.bodyInputStream().readNBytes(most + 1);
+            if (body.length > most) {
+                throw new Refusal(
+                        413, "That is more than " + (most >> 20) + " MB: purport add takes files of any size.");
+            }
+            return body;
+        } catch (IOException e) {
+            throw Refusal.unclear("what was sent broke off");
+        }
     }
 
     /** A field of the query that must be there. */

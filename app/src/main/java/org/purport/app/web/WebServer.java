@@ -90,22 +90,7 @@ public final class WebServer implements AutoCloseable {
         });
         server.get("/assets/{name}", assets::serve);
         server.get("/favicon.ico", context -> context.redirect(assets.address("mark.svg")));
-        for (Page page : pages) {
-            page.addTo(new Page.Routes() {
-                @Override
-                public void get(String path, Page.Handler handler) {
-                    server.get(path, context -> answer(context, handler));
-                }
-
-                @Override
-                public void post(String path, Page.Handler handler) {
-                    server.post(path, context -> {
-                        guard.checkForm(context);
-                        answer(context, handler);
-                    });
-                }
-            });
-        }
+        pages.forEach(page -> page.addTo(ofPages()));
         server.exception(Refusal.class, (e, context) -> trouble(context, e.status(), e.getMessage()));
         server.exception(UnusableCase.class, (e, context) -> trouble(context, 503, String.valueOf(e.getMessage())));
         server.exception(
@@ -117,6 +102,32 @@ public final class WebServer implements AutoCloseable {
                     500,
                     "Purport failed at this page: " + e.getClass().getSimpleName() + ". The case is as it was.");
         });
+    }
+
+    /** Takes the addresses of pages. */
+    private Page.Routes ofPages() {
+        return new Page.Routes() {
+            @Override
+            public void get(String path, Page.Handler handler) {
+                server.get(path, context -> answer(context, handler));
+            }
+
+            @Override
+            public void post(String path, Page.Handler handler) {
+                server.post(path, context -> {
+                    guard.checkForm(context);
+                    answer(context, handler);
+                });
+            }
+
+            @Override
+            public void accept(String path, Page.Handler handler) {
+                server.post(path, context -> {
+                    Guard.checkOrigin(context);
+                    answer(context, handler);
+                });
+            }
+        };
     }
 
     private static String said(int status) {
@@ -150,10 +161,17 @@ public final class WebServer implements AutoCloseable {
                 context.header("Content-Disposition", "attachment; filename=\"" + plain + "\"");
             }
             context.result(file.bytes());
+        } else if (reply instanceof Reply.Data data) {
+            data.headers().forEach(context::header);
+            context.status(data.status()).contentType(data.mediaType()).result(data.bytes());
         }
     }
 
     private void trouble(Context context, int status, String message) {
+        if (context.path().startsWith("/api/")) {
+            send(context, Problems.reply(status, message));
+            return;
+        }
         send(context, new Reply.Html(status, "trouble.jte", "Not possible", null, new Trouble(status, message)));
     }
 

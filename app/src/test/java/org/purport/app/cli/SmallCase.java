@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.purport.Purport;
 import org.purport.app.show.Screen;
 
 /** A case of two reports: an announcement, and its denial three days later. */
@@ -22,6 +24,11 @@ public final class SmallCase {
                     + " Choguel Toure said that the prime minister of Mali had spoken of elections in December.\"}\n";
 
     private SmallCase() {}
+
+    /** The models that all tests share. */
+    public static Supplier<Purport> models() {
+        return () -> Loaded.PURPORT;
+    }
 
     /** Makes the case in a folder. */
     public static Path in(Path folder) throws IOException {

@@ -85,7 +85,8 @@ class McpServingTest {
                 .path("report")
                 .path("text")
                 .asText();
-        assertThat(text.substring(citation.path("start").asInt(), citation.path("end").asInt()))
+        assertThat(text.substring(
+                        citation.path("start").asInt(), citation.path("end").asInt()))
                 .isEqualTo(citation.path("quote").asText());
     }
 
@@ -98,7 +99,11 @@ class McpServingTest {
         assertThat(contested.path("denied").path(0).path("citations")).isNotEmpty();
         assertThat(answer(
                                 "event",
-                                Map.of("story", story, "event", contested.path("event").asText()))
+                                Map.of(
+                                        "story",
+                                        story,
+                                        "event",
+                                        contested.path("event").asText()))
                         .path("history"))
                 .isEqualTo(contested.path("history"));
     }
@@ -107,7 +112,11 @@ class McpServingTest {
     void changesSinceADay() throws Exception {
         JsonNode changes = answer("diff", Map.of("since", "2024-03-10"));
         assertThat(changes.path("reports").asInt()).isEqualTo(1);
-        assertThat(changes.path("disputed").path(0).path("citation").path("quote").asText())
+        assertThat(changes.path("disputed")
+                        .path(0)
+                        .path("citation")
+                        .path("quote")
+                        .asText())
                 .isNotEmpty();
     }
 
