@@ -33,6 +33,8 @@ public final class Api implements Page {
     private final Adding adding;
 
     /**
+     * The routes, with what adding a report needs.
+     *
      * @param open loads the models, once a report is added
      * @param reader name and version of the program, which readings are kept with
      */

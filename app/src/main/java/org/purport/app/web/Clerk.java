@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,7 +56,8 @@ public final class Clerk implements AutoCloseable {
                         return change.apply(kept);
                     } finally {
                         if (waiting.decrementAndGet() == 0) {
-                            thread.schedule(this::link, REST_MILLISECONDS, TimeUnit.MILLISECONDS);
+                            ScheduledFuture<?> unused =
+                                    thread.schedule(this::link, REST_MILLISECONDS, TimeUnit.MILLISECONDS);
                         }
                     }
                 },

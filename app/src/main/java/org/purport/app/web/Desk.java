@@ -36,6 +36,8 @@ public final class Desk implements AutoCloseable {
     private record Reader(CaseFile kept, @Nullable Object key) {}
 
     /**
+     * A desk for one case, which is opened to see what stands in the way.
+     *
      * @param clerk does what changes the case
      */
     public Desk(Path file, Clerk clerk) {

@@ -7,6 +7,8 @@ public final class Refusal extends RuntimeException {
     private final int status;
 
     /**
+     * A refusal with its reason.
+     *
      * @param status of HTTP, from 400
      */
     public Refusal(int status, String message) {

@@ -38,8 +38,8 @@ class McpServingTest {
                 .build();
         client = McpClient.sync(new StdioClientTransport(process, new JacksonMcpJsonMapper(MAPPER)))
                 .jsonSchemaValidator(new DefaultJsonSchemaValidator())
-                .requestTimeout(Duration.ofSeconds(120))
-                .initializationTimeout(Duration.ofSeconds(120))
+                .requestTimeout(Duration.ofMinutes(2))
+                .initializationTimeout(Duration.ofMinutes(2))
                 .build();
         client.initialize();
     }
@@ -50,7 +50,8 @@ class McpServingTest {
     }
 
     private static McpSchema.CallToolResult call(String tool, Map<String, Object> arguments) {
-        return client.callTool(new McpSchema.CallToolRequest(tool, arguments));
+        return client.callTool(
+                McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
     }
 
     private static String text(McpSchema.CallToolResult result) {

@@ -11,6 +11,8 @@ public final class Pages {
     private Pages() {}
 
     /**
+     * The pages of a case, and its API.
+     *
      * @param open loads the models, once a report is added
      * @param reader name and version of the program, which readings are kept with
      */
