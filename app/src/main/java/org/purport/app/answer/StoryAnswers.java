@@ -20,8 +20,14 @@ import org.purport.model.Links;
 final class StoryAnswers {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** How many sentences are cited for one side of one question. */
-    private static final int CITED = 3;
+    /** How many origins of a side, and sentences of an origin, the list of a story shows of each event. */
+    private static final Depth GLANCE = new Depth(5, 1);
+
+    /** The same for an event that is asked for by itself. */
+    private static final Depth FULL = new Depth(200, 3);
+
+    /** How much is shown of each side of a question. */
+    private record Depth(int origins, int citations) {}
 
     private static final String INDEPENDENCE =
             "Copies and origins are counted apart from reports. That origins are independent of each other is not established.";
@@ -74,7 +80,7 @@ final class StoryAnswers {
                         .sum());
         answer.put("origins", story.origins().size());
         answer.put("note", INDEPENDENCE);
-        Voices voices = new Voices(story);
+        Voices voices = new Voices(story, GLANCE);
         List<Links.Happening> all = story.events().stream()
                 .sorted(Comparator.comparing((Links.Happening event) -> !voices.propositions.containsKey(event.id()))
                         .thenComparing(event -> event.type() == null)
@@ -91,7 +97,7 @@ final class StoryAnswers {
         ObjectNode answer = links.events().stream()
                 .filter(event -> event.id().equals(id))
                 .findFirst()
-                .map(new Voices(links)::event)
+                .map(new Voices(links, FULL)::event)
                 .orElseThrow(() -> new Unanswerable(
                         Reason.NOT_FOUND, "story " + story + " has no event " + id + "; the story lists its events"));
         answer.put("story", story);
@@ -110,7 +116,10 @@ final class StoryAnswers {
         private final Map<String, Links.Proposition> propositions = new HashMap<>();
         private final Citations citations = new Citations(kept);
 
-        Voices(Links story) {
+        private final Depth depth;
+
+        Voices(Links story, Depth depth) {
+            this.depth = depth;
             story.origins().forEach(origin -> origins.put(origin.id(), origin));
             story.propositions().forEach(each -> propositions.put(each.event(), each));
         }
@@ -138,9 +147,16 @@ final class StoryAnswers {
                 entry.set("citations", cited(state.because()));
             }
             Links.Proposition proposition = propositions.get(event.id());
-            node.set("asserted", side(proposition == null ? List.of() : proposition.asserted()));
-            node.set("denied", side(proposition == null ? List.of() : proposition.denied()));
-            node.set("declined", side(proposition == null ? List.of() : proposition.declined()));
+            List<String> asserted = proposition == null ? List.of() : proposition.asserted();
+            List<String> denied = proposition == null ? List.of() : proposition.denied();
+            List<String> declined = proposition == null ? List.of() : proposition.declined();
+            ObjectNode origins = node.putObject("origins");
+            origins.put("asserted", asserted.size());
+            origins.put("denied", denied.size());
+            origins.put("declined", declined.size());
+            node.set("asserted", side(asserted));
+            node.set("denied", side(denied));
+            node.set("declined", side(declined));
             node.set("citations", cited(event.mentions()));
             return node;
         }
@@ -153,7 +169,7 @@ final class StoryAnswers {
             ArrayNode side = NODES.arrayNode();
             for (String id : ids) {
                 Links.Origin origin = origins.get(id);
-                if (origin != null) {
+                if (origin != null && side.size() < depth.origins()) {
                     ObjectNode node = side.addObject();
                     node.put("origin", origin.id());
                     node.put("source", origin.source());
@@ -174,7 +190,7 @@ final class StoryAnswers {
         private ArrayNode cited(List<Links.Mention> mentions) {
             ArrayNode cited = NODES.arrayNode();
             for (Links.Mention mention : mentions) {
-                ObjectNode citation = cited.size() < CITED ? citations.of(mention) : null;
+                ObjectNode citation = cited.size() < depth.citations() ? citations.of(mention) : null;
                 if (citation != null) {
                     cited.add(citation);
                 }
