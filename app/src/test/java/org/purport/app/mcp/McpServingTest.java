@@ -105,8 +105,8 @@ class McpServingTest {
                                         story,
                                         "event",
                                         contested.path("event").asText()))
-                        .path("history"))
-                .isEqualTo(contested.path("history"));
+                        .path("origins"))
+                .isEqualTo(contested.path("origins"));
     }
 
     @Test
