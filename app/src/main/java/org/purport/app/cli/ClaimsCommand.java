@@ -2,17 +2,14 @@ package org.purport.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.purport.app.brief.Words;
 import org.purport.app.show.Grid;
 import org.purport.app.show.text.Listing;
-import org.purport.keep.CaseFile;
 import org.purport.keep.ClaimRecord;
 import org.purport.keep.Condition;
 import org.purport.keep.Condition.Kind;
@@ -22,18 +19,11 @@ import org.purport.model.Factuality;
 import org.purport.model.Likelihood;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Lists the claims of a case. */
 @Command(
         name = "claims",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        versionProvider = PurportCommand.Version.class,
         description =
                 "Lists who claims what in a case, by day of publication. Conditions are joined: a claim meets all.",
         footer = {
@@ -44,18 +34,11 @@ import picocli.CommandLine.Spec;
             "  purport claims visit.purport --actor \"Kim Jong\" --status planned --place RUS --as csv > plans.csv",
             "  purport claims visit.purport --text '\"artillery shells\" deal'"
         })
-final class ClaimsCommand implements Callable<Integer> {
+final class ClaimsCommand extends CaseCommand {
     private static final int AT_A_GLANCE = 60;
     private static final String DAYS = "(\\d{4}-\\d{2}-\\d{2})?(/(\\d{4}-\\d{2}-\\d{2})?)?";
 
-    private final Console console;
     private final List<Condition> conditions = new ArrayList<>();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(index = "0", paramLabel = "CASE", description = "The file of the case.")
-    private Path file = Path.of("");
 
     @Option(names = "--source", paramLabel = "NAME", description = "Part of the name of who says it.")
     void source(String name) {
@@ -141,50 +124,43 @@ final class ClaimsCommand implements Callable<Integer> {
     private ListFormat format = ListFormat.TABLE;
 
     ClaimsCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     private String known(String word, String what, Enum<?>[] constants) {
         List<String> words = Arrays.stream(constants).map(Words::of).toList();
         String plain = word.strip().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         if (!words.contains(plain)) {
-            throw new ParameterException(
-                    spec.commandLine(), "'" + word + "' is no " + what + ": there are " + String.join(", ", words));
+            throw wrong("'" + word + "' is no " + what + ": there are " + String.join(", ", words));
         }
         return plain;
     }
 
     private String days(String text) {
         if (text.isBlank() || text.equals("/") || !text.matches(DAYS)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "'" + text + "' is neither a day as in 2023-09-05 nor an interval as in 2023-09-01/2023-09-07");
+            throw wrong("'" + text + "' is neither a day as in 2023-09-05 nor an interval as in 2023-09-01/2023-09-07");
         }
         return text;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         long most = limit != null && limit >= 0 ? limit : format == ListFormat.TABLE ? AT_A_GLANCE : Long.MAX_VALUE;
-        List<ClaimRecord> claims;
-        long all;
-        try (CaseFile kept = new Cases(console).open(file)) {
-            claims = kept.claims(conditions, most);
-            all = claims.size() < most ? claims.size() : kept.countClaims(conditions);
-        }
-        PrintWriter out = console.printer();
-        switch (format) {
-            case TABLE -> {
-                table(claims, out);
-                if (claims.size() < all) {
-                    out.println("and " + (all - claims.size()) + " more: --limit shows more");
+        return reading((kept, out) -> {
+            List<ClaimRecord> claims = kept.claims(conditions, most);
+            switch (format) {
+                case TABLE -> {
+                    table(claims, out);
+                    long all = claims.size() < most ? claims.size() : kept.countClaims(conditions);
+                    if (claims.size() < all) {
+                        out.println("and " + (all - claims.size()) + " more: --limit shows more");
+                    }
                 }
+                case JSON -> grid(claims).json(out);
+                case CSV -> grid(claims).csv(out);
             }
-            case JSON -> grid(claims).json(out);
-            case CSV -> grid(claims).csv(out);
-        }
-        out.flush();
-        return ExitCode.OK;
+            return ExitCode.OK;
+        });
     }
 
     private void table(List<ClaimRecord> claims, PrintWriter out) throws IOException {
@@ -206,7 +182,7 @@ final class ClaimsCommand implements Callable<Integer> {
                                     ? ""
                                     : " → " + claim.statuses().replace(" ", ", ")));
         }
-        listing.write(out, console.screen());
+        listing.write(out, console().screen());
     }
 
     private static Grid grid(List<ClaimRecord> claims) {

@@ -2,32 +2,21 @@ package org.purport.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.purport.Purport;
 import org.purport.app.brief.Words;
 import org.purport.app.show.text.Listing;
-import org.purport.keep.Access;
 import org.purport.keep.CaseFile;
 import org.purport.keep.Judgement;
-import org.purport.keep.Ruling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Puts on record what an analyst knows better. */
 @Command(
         name = "correct",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        versionProvider = PurportCommand.Version.class,
         description = {
             "Puts on record what you know better, with your name and reason; alone it lists what is on record.",
             "Nothing that was read is overwritten, and what is on record holds when reports are read again.",
@@ -50,15 +39,7 @@ import picocli.CommandLine.Spec;
             "  purport correct visit.purport",
             "  purport undo visit.purport 2 --why \"was the sister after all\""
         })
-final class CorrectCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(index = "0", paramLabel = "CASE", description = "The file of the case.")
-    private Path file = Path.of("");
-
+final class CorrectCommand extends CaseCommand {
     @Parameters(index = "1", arity = "0..1", paramLabel = "WHAT", description = "One of the words above.")
     private @Nullable String what;
 
@@ -72,29 +53,30 @@ final class CorrectCommand implements Callable<Integer> {
     private @Nullable String by;
 
     CorrectCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (what == null) {
-            try (CaseFile kept = new Cases(console).open(file)) {
-                list(kept);
+    public Integer call() throws IOException, InterruptedException {
+        String kind = what;
+        if (kind == null) {
+            return reading(this::list);
+        }
+        String reason = why;
+        if (reason == null || reason.isBlank()) {
+            throw wrong("--why is missing: a correction is kept with its reason");
+        }
+        return writing((kept, out) -> {
+            Judgement made;
+            try {
+                made = kept.judge(author(by), reason, new RulingWords(kept).ruling(kind, about));
+            } catch (IllegalArgumentException e) {
+                throw wrong(String.valueOf(e.getMessage()));
             }
+            out.println(made.number() + "  " + RulingWords.text(made.ruling()));
+            link(kept);
             return ExitCode.OK;
-        }
-        if (why == null || why.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "--why is missing: a correction is kept with its reason");
-        }
-        try (CaseFile kept = Purport.openCase(file, Access.WRITE)) {
-            Ruling ruling = new RulingWords(kept).ruling(what, about);
-            Judgement made = kept.judge(author(by), why, ruling);
-            console.printer().println(made.number() + "  " + RulingWords.text(ruling));
-            new Cases(console).link(kept);
-            return ExitCode.OK;
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
-        }
+        });
     }
 
     /** Who makes a correction. */
@@ -102,8 +84,7 @@ final class CorrectCommand implements Callable<Integer> {
         return given == null || given.isBlank() ? System.getProperty("user.name", "unknown") : given;
     }
 
-    private void list(CaseFile kept) throws IOException {
-        PrintWriter out = console.printer();
+    private int list(CaseFile kept, PrintWriter out) throws IOException {
         Set<Long> undone = kept.undone();
         List<Judgement> all = kept.judgements();
         if (all.isEmpty()) {
@@ -118,8 +99,8 @@ final class CorrectCommand implements Callable<Integer> {
                         (undone.contains(each.number()) ? "(undone) " : "") + RulingWords.text(each.ruling()) + ": "
                                 + each.why());
             }
-            listing.write(out, console.screen());
+            listing.write(out, console().screen());
         }
-        out.flush();
+        return ExitCode.OK;
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record Grid(List<String> columns, List<List<@Nullable Object>> rows) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** What a formula can begin with; the wide forms are those of East Asian keyboards. */
+    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
     public Grid {
         columns = List.copyOf(columns);
         rows = new ArrayList<>(rows);
@@ -40,7 +43,12 @@ public record Grid(List<String> columns, List<List<@Nullable Object>> rows) {
         }
     }
 
-    /** Comma-separated values as RFC 4180 has them, with a line of names. */
+    /**
+     * Comma-separated values as RFC 4180 has them, with a line of names.
+     *
+     * <p>Text that a spreadsheet would run as a formula gets an apostrophe before it, which spreadsheets take for "this is text":
+     * what a report says must not act on the machine of who opens the list.
+     */
     public void csv(Appendable out) throws IOException {
         out.append(String.join(",", columns)).append("\r\n");
         for (List<@Nullable Object> row : rows) {
@@ -50,8 +58,12 @@ public record Grid(List<String> columns, List<List<@Nullable Object>> rows) {
     }
 
     private static String cell(@Nullable Object value) {
-        String text = Objects.toString(value, "");
+        String text = value instanceof String words ? harmless(words) : Objects.toString(value, "");
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    private static String harmless(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -184,6 +184,35 @@ class CaseCommandsTest {
     }
 
     @Test
+    void whatChangedIsToldToProgramsInTheContractsWords() throws IOException {
+        JsonNode changes = new ObjectMapper()
+                .readTree(run("diff", kept, "--since", "2024-03-09", "--as", "json")
+                        .out());
+        assertThat(changes.path("since").asText()).isEqualTo("2024-03-09");
+        assertThat(changes.path("reports").asInt()).isEqualTo(1);
+        assertThat(changes.path("grown").path(0).path("story").path("id").asText())
+                .isEqualTo("st1");
+        assertThat(changes.path("grown").path(0).path("reports").path(0).asText())
+                .isEqualTo("n2");
+        assertThat(changes.path("disputed")).allSatisfy(each -> {
+            assertThat(each.path("event").path("mentions")).isNotEmpty();
+            assertThat(each.path("origins").path(0).path("source").asText()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void whatAReportSaysIsNoFormulaInASpreadsheet() throws IOException {
+        run("add", kept, file("sum.jsonl", """
+                {"id": "=1+2", "text": "Mali said on Friday that it would vote in May.", "outlet": "@SUM(A1)"}
+                """));
+        assertThat(run("claims", kept, "--report", "=1+2", "--as", "csv").out())
+                .contains("\n'=1+2,", ",'@SUM(A1),")
+                .doesNotContain("\n=", ",@");
+        assertThat(run("claims", kept, "--report", "=1+2", "--as", "json").out())
+                .contains("\"report\":\"=1+2\"");
+    }
+
+    @Test
     void checkSaysWhatIsWhole() throws IOException {
         Ran whole = run("check", kept);
         assertThat(whole.status()).isZero();
