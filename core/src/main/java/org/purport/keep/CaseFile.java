@@ -26,6 +26,7 @@ public final class CaseFile implements AutoCloseable {
     private final ClaimIndex index;
     private final Judgements judgements;
     private final Picture picture;
+    private final FeedLog feeds;
 
     /** Made anew when a judgement was added, by this program or another. */
     private @Nullable Corrections corrections;
@@ -39,6 +40,7 @@ public final class CaseFile implements AutoCloseable {
         this.index = new ClaimIndex(storage);
         this.judgements = new Judgements(storage);
         this.picture = new Picture(storage, stages);
+        this.feeds = new FeedLog(storage, this);
     }
 
     /** Opens a case; one of an older version is brought up to date. */
@@ -80,6 +82,12 @@ public final class CaseFile implements AutoCloseable {
     public synchronized boolean holds(Report report) {
         Records.Known known = records.known(report);
         return known != null && records.isSighted(known, report);
+    }
+
+    /** The id under which the case has a report, empty where it has it not. */
+    public synchronized Optional<String> idOf(Report report) {
+        Records.Known known = records.known(report);
+        return known == null ? Optional.empty() : Optional.of(known.report().id());
     }
 
     /**
@@ -219,6 +227,11 @@ public final class CaseFile implements AutoCloseable {
         return picture.all();
     }
 
+    /** The links of the story that a report tells, as last found. */
+    public synchronized Optional<Links> storyOf(String report) {
+        return Optional.ofNullable(picture.storyOf(report));
+    }
+
     /** The links of one story as last found. */
     public synchronized Optional<Links> story(String id) {
         return Optional.ofNullable(picture.story(id));
@@ -354,6 +367,17 @@ public final class CaseFile implements AutoCloseable {
         return anchor.report() == null
                 ? List.of()
                 : storage.all("select number from report where id = ?", row -> row.getLong(1), anchor.report());
+    }
+
+    /** From now on shows the case as it is now, whatever another program or opening adds; for a case opened for reading. */
+    public synchronized void holdStill() {
+        storage.run("begin");
+        storage.number("select count(*) from picture"); // SQLite holds still from the first look on
+    }
+
+    /** What is remembered of feeds. */
+    public FeedLog feeds() {
+        return feeds;
     }
 
     /** Looks at every record. */

@@ -86,6 +86,15 @@ final class Picture {
                 "select length, links from story where id = ?", row -> unpacked(row.getInt(1), row.getBytes(2)), id);
     }
 
+    /** The links of the story that a report tells, null where it tells none. */
+    @Nullable
+    Links storyOf(String report) {
+        return storage.first(
+                "select s.length, s.links from story_report m join story s on s.number = m.story where m.report = ?",
+                row -> unpacked(row.getInt(1), row.getBytes(2)),
+                report);
+    }
+
     /** All links, in the order of their ids. */
     Links all() {
         List<Links> parts = storage.all(

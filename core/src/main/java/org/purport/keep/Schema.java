@@ -15,7 +15,11 @@ import org.purport.keep.UnusableCase.Reason;
  */
 final class Schema {
     /** A step each, in order; a step that was released is never changed. */
-    private static final List<String> STEPS = List.of("1-records.sql", "2-index.sql");
+    private static final List<Step> STEPS =
+            List.of(new Step("1-records.sql", true), new Step("2-index.sql", true), new Step("3-feeds.sql", false));
+
+    /** A script; {@code derives} says whether what is derived from the records has to be made anew after it. */
+    private record Step(String script, boolean derives) {}
 
     static final int VERSION = STEPS.size();
 
@@ -48,10 +52,11 @@ final class Schema {
             return;
         }
         storage.transaction(() -> {
-            for (int step = version; step < target; step++) {
-                statements(STEPS.get(step)).forEach(storage::run);
+            List<Step> steps = STEPS.subList(version, target);
+            steps.forEach(step -> statements(step.script()).forEach(storage::run));
+            if (steps.stream().anyMatch(Step::derives)) {
+                derive.run();
             }
-            derive.run();
             storage.run("pragma application_id = " + Storage.APPLICATION);
             storage.run("pragma user_version = " + target);
         });

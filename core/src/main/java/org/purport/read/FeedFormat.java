@@ -7,11 +7,15 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +31,8 @@ final class FeedFormat implements Format {
 
     @Override
     public Outcomes read(Input input) throws IOException {
-        SyndFeed feed = feed(XmlText.of(input.all(LARGEST), input.hint().charset()));
-        Iterator<SyndEntry> entries = feed.getEntries().iterator();
+        Feed feed = feed(XmlText.of(input.all(LARGEST), input.hint().charset()), input.hint());
+        Iterator<Feed.Entry> entries = feed.entries().iterator();
         return new Records(input.hint()) {
             private int number;
 
@@ -39,37 +43,73 @@ final class FeedFormat implements Format {
                     return null;
                 }
                 number++;
-                return outcome(entries.next(), feed, new Draft(input.hint(), "entry " + number));
+                return outcome(entries.next(), new Draft(input.hint(), "entry " + number));
             }
         };
     }
 
-    private static SyndFeed feed(String xml) throws IOException {
+    private static Outcome outcome(Feed.Entry entry, Draft draft) {
+        return draft.id(entry.id())
+                .title(entry.title())
+                .published(entry.published())
+                .outlet(entry.outlet())
+                .url(entry.link())
+                .finish(entry.text());
+    }
+
+    /** The entries of a feed. */
+    static Feed feed(String xml, Hint hint) throws IOException {
+        SyndFeed feed;
         try {
             SyndFeedInput reader = new SyndFeedInput();
             reader.setAllowDoctypes(false);
-            return reader.build(new StringReader(xml));
+            feed = reader.build(new StringReader(xml));
         } catch (FeedException | IllegalArgumentException e) {
             throw new Unreadable("not a feed that can be read (" + e.getMessage() + ")");
         }
+        String base = Objects.requireNonNullElse(hint.url(), Objects.requireNonNullElse(feed.getLink(), ""));
+        List<Feed.Entry> entries = new ArrayList<>();
+        for (SyndEntry entry : feed.getEntries()) {
+            entries.add(entry(entry, feed, base));
+        }
+        return new Feed(plain(feed.getTitle()), entries);
     }
 
-    private static Outcome outcome(SyndEntry entry, SyndFeed feed, Draft draft) {
+    private static Feed.Entry entry(SyndEntry entry, SyndFeed feed, String base) {
         Date date = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
         String outlet =
                 entry.getSource() == null ? feed.getTitle() : entry.getSource().getTitle();
-        return draft.id(entry.getUri())
-                .title(
-                        entry.getTitle() == null
-                                ? null
-                                : Jsoup.parse(entry.getTitle()).text())
-                .published(
-                        date == null
-                                ? null
-                                : date.toInstant().atOffset(ZoneOffset.UTC).toString())
-                .outlet(outlet == null ? feed.getTitle() : outlet)
-                .url(entry.getLink())
-                .finish(text(entry));
+        String link = resolved(entry.getLink(), base);
+        String title = plain(entry.getTitle());
+        String text = text(entry);
+        String id = Stream.of(entry.getUri(), link, title)
+                .filter(each -> each != null && !each.isBlank())
+                .findFirst()
+                .orElseGet(() -> Draft.derivedId(text));
+        return new Feed.Entry(
+                id,
+                link,
+                title,
+                plain(outlet == null ? feed.getTitle() : outlet),
+                date == null
+                        ? null
+                        : Dates.iso(date.toInstant().atOffset(ZoneOffset.UTC).toString()),
+                text);
+    }
+
+    private static @Nullable String plain(@Nullable String title) {
+        return title == null || title.isBlank() ? null : Jsoup.parse(title).text();
+    }
+
+    private static @Nullable String resolved(@Nullable String link, String base) {
+        if (link == null || link.isBlank()) {
+            return null;
+        }
+        try {
+            return URI.create(base).resolve(link.strip()).toString();
+        } catch (IllegalArgumentException e) {
+            return link.strip(); // what asks for it says what is wrong with it
+        }
     }
 
     private static String text(SyndEntry entry) {

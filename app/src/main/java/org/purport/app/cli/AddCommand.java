@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:all inputs were read",
             "1:some could not be read: each is named on standard error, the rest is in the case; or the case cannot be written",
-            "2:wrong usage"
+            "2:wrong usage",
+            "130:stopped by Ctrl-C; what was read is in the case"
         },
         footer = {
             "",
@@ -33,6 +34,9 @@ import picocli.CommandLine.Parameters;
             "  purport add visit.purport --again     (reads all its reports again, after an update of Purport)"
         })
 final class AddCommand extends CaseCommand {
+    /** What is said to a user who stops a program that adds reports. */
+    static final String GOES_ON = "what was read is in the case, the same command goes on from there";
+
     private final Supplier<Purport> open;
     private final Trace trace;
 
@@ -56,22 +60,24 @@ final class AddCommand extends CaseCommand {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         if (inputs.isEmpty() && !again) {
             throw wrong("no INPUT: name what is to be added to " + file());
         }
-        return writing((kept, out) -> {
-            Intake intake = new Intake(console(), trace, kept, PurportCommand.Version.text());
-            try (Progress progress = progress(kept)) {
-                intake.run(new Reporter(open, trace), this::find, again, options.jobs(), progress);
-            } catch (UnusableCase e) {
-                console().err().println(intake.tally());
-                throw e;
-            }
-            link(kept);
-            console().err().println(intake.tally());
-            return intake.status();
-        });
+        return interruptible(
+                GOES_ON,
+                () -> writing((kept, out) -> {
+                    Intake intake = new Intake(console(), trace, kept, PurportCommand.Version.text());
+                    try (Progress progress = progress(kept)) {
+                        intake.run(new Reporter(open, trace), this::find, again, options.jobs(), progress);
+                    } catch (UnusableCase e) {
+                        console().err().println(intake.tally());
+                        throw e;
+                    }
+                    link(kept);
+                    console().err().println(intake.tally());
+                    return intake.status();
+                }));
     }
 
     private Progress progress(CaseFile kept) {

@@ -20,6 +20,9 @@ abstract class CaseCommand implements Callable<Integer> {
     /** Fewer reports are linked before anybody wonders. */
     private static final int WORTH_A_WORD = 100;
 
+    /** The exit status of a program that the user stopped, as shells have it. */
+    private static final int STOPPED = 130;
+
     private final Console console;
 
     @Spec
@@ -80,6 +83,24 @@ abstract class CaseCommand implements Callable<Integer> {
     final int writing(Use use) throws IOException, InterruptedException {
         try (CaseFile kept = Purport.openCase(file, Access.WRITE)) {
             return used(kept, use);
+        }
+    }
+
+    /** Work that takes long. */
+    interface Work {
+        int run() throws IOException, InterruptedException;
+    }
+
+    /**
+     * Does work that the user may stop; the case is closed in order then.
+     *
+     * @param line what becomes of what was under way
+     */
+    final int interruptible(String line, Work work) throws IOException {
+        try (Interruption ended = new Interruption(console, line)) {
+            return work.run();
+        } catch (InterruptedException e) {
+            return STOPPED;
         }
     }
 

@@ -1,6 +1,5 @@
 package org.purport.app.cli;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.purport.app.brief.Words;
@@ -36,28 +35,7 @@ final class Intake {
     void run(Reporter reporter, BiConsumer<CaseFile, Consumer<Item>> source, boolean again, int jobs, Progress progress)
             throws InterruptedException {
         Batch<Item, Taken> batch = new Batch<>(jobs, item -> take(reporter, item, again));
-        AtomicBoolean ended = new AtomicBoolean();
-        Thread stopped = new Thread(() -> {
-            if (!ended.get()) {
-                console.err().println("\nstopped: what was read is kept, the same command goes on from there");
-                console.err().flush();
-            }
-        });
-        Runtime.getRuntime().addShutdownHook(stopped);
-        try {
-            batch.run(sink -> source.accept(kept, sink), taken -> accept(taken, progress));
-        } finally {
-            ended.set(true);
-            forget(stopped);
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The program is being stopped: the hook has said so.
-        }
+        batch.run(sink -> source.accept(kept, sink), taken -> accept(taken, progress));
     }
 
     private Taken take(Reporter reporter, Item item, boolean again) {

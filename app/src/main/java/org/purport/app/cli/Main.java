@@ -61,6 +61,7 @@ public final class Main {
         CommandLine line = new CommandLine(new PurportCommand(console, trace, data));
         line.addSubcommand(new ReadCommand(console, () -> open.apply(lists(data, console)), trace));
         line.addSubcommand(new AddCommand(console, () -> open.apply(lists(data, console)), trace));
+        line.addSubcommand(new WatchCommand(console, () -> open.apply(lists(data, console))));
         addCaseCommands(line, console);
         line.addSubcommand("serve", new ServeCommand(console, () -> open.apply(lists(data, console)), false));
         line.addSubcommand("open", new ServeCommand(console, () -> open.apply(lists(data, console)), true));

@@ -14,10 +14,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.purport.read.Hint;
 
@@ -29,18 +31,34 @@ import org.purport.read.Hint;
  */
 public final class Fetcher {
     private static final int MOST_REDIRECTS = 5;
+    private static final int NOT_MODIFIED = 304;
 
     private final HttpClient client;
     private final Duration longest;
     private final int largest;
     private final boolean privateAllowed;
+    private final String agent;
+    private final Gate gate;
 
     /**
+     * A fetcher of what a person asked for.
+     *
      * @param longest time for the whole of it, redirects included
      * @param largest size in bytes
      * @param privateAllowed whether addresses of this machine and of private networks may be asked
      */
     public Fetcher(Duration longest, int largest, boolean privateAllowed) {
+        this(longest, largest, privateAllowed, "Purport", Gate.OPEN);
+    }
+
+    /**
+     * A fetcher that asks for much.
+     *
+     * @param longest time for the whole of it, redirects included, the waiting at the gate not
+     * @param agent what it calls itself
+     * @param gate through which every request goes, also those after a redirect
+     */
+    public Fetcher(Duration longest, int largest, boolean privateAllowed, String agent, Gate gate) {
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(longest)
@@ -48,14 +66,17 @@ public final class Fetcher {
         this.longest = longest;
         this.largest = largest;
         this.privateAllowed = privateAllowed;
+        this.agent = agent;
+        this.gate = gate;
     }
 
     /**
      * What was fetched.
      *
      * @param hint for {@code Inputs.read(bytes, hint)}: the final address, media type and charset
+     * @param validators with which the server tells whether it has changed
      */
-    public record Fetched(byte[] bytes, Hint hint) {}
+    public record Fetched(byte[] bytes, Hint hint, Validators validators) {}
 
     /**
      * Fetches a document.
@@ -63,24 +84,57 @@ public final class Fetcher {
      * @throws IOException whose message says in one line why it could not be fetched
      */
     public Fetched fetch(String address) throws IOException {
+        return fetchChanged(address, Validators.NONE).orElseThrow(() -> new UnexpectedStatus(NOT_MODIFIED, null));
+    }
+
+    /**
+     * Fetches a document unless it is still what it was.
+     *
+     * @param known of the last answer
+     * @return nothing where it has not changed
+     * @throws IOException whose message says in one line why it could not be fetched
+     */
+    public Optional<Fetched> fetchChanged(String address, Validators known) throws IOException {
         long deadline = System.nanoTime() + longest.toNanos();
         URI uri = uri(address);
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             check(uri);
-            HttpResponse<InputStream> response = ask(uri, deadline);
+            deadline += passed(uri);
+            HttpResponse<InputStream> response = ask(uri, known, deadline);
             int status = response.statusCode();
-            String location = response.headers().firstValue("location").orElse(null);
-            if (status / 100 == 3 && location != null) {
-                response.body().close();
-                uri = uri.resolve(uri(location));
-            } else if (status / 100 != 2) {
-                response.body().close();
-                throw new IOException("the server answered with status " + status);
-            } else {
-                return new Fetched(body(response.body(), deadline), hint(address, uri, response));
+            String retryAfter = header(response, "retry-after");
+            gate.after(uri, status, retryAfter);
+            String location = header(response, "location");
+            if (status / 100 == 2) {
+                Validators validators = new Validators(header(response, "etag"), header(response, "last-modified"));
+                return Optional.of(new Fetched(body(response, deadline), hint(address, uri, response), validators));
             }
+            response.body().close();
+            if (status == NOT_MODIFIED && !known.equals(Validators.NONE)) {
+                return Optional.empty();
+            }
+            if (status / 100 != 3 || location == null) {
+                throw new UnexpectedStatus(status, retryAfter);
+            }
+            uri = uri.resolve(uri(location));
         }
         throw new IOException("redirected more than " + MOST_REDIRECTS + " times");
+    }
+
+    /** Waits at the gate, and says for how many nanoseconds. */
+    private long passed(URI uri) throws IOException {
+        long start = System.nanoTime();
+        try {
+            gate.before(uri);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+        return System.nanoTime() - start;
+    }
+
+    private static @Nullable String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse(null);
     }
 
     private static URI uri(String address) throws IOException {
@@ -128,16 +182,22 @@ public final class Fetcher {
                 || address.isMulticastAddress();
     }
 
-    private HttpResponse<InputStream> ask(URI uri, long deadline) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(uri)
+    private HttpResponse<InputStream> ask(URI uri, Validators known, long deadline) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())))
-                .header("User-Agent", "Purport")
+                .header("User-Agent", agent)
+                .header("Accept-Encoding", "gzip")
                 .header(
                         "Accept",
-                        "text/html,application/xhtml+xml,application/xml,application/pdf,text/plain,*/*;q=0.5")
-                .build();
+                        "text/html,application/xhtml+xml,application/xml,application/pdf,text/plain,*/*;q=0.5");
+        if (known.etag() != null) {
+            request.header("If-None-Match", known.etag());
+        }
+        if (known.lastModified() != null) {
+            request.header("If-Modified-Since", known.lastModified());
+        }
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (IllegalArgumentException e) {
             throw new IOException("not an address (" + e.getMessage() + ")", e);
         } catch (HttpConnectTimeoutException e) {
@@ -152,10 +212,13 @@ public final class Fetcher {
         }
     }
 
-    private byte[] body(InputStream in, long deadline) throws IOException {
+    private byte[] body(HttpResponse<InputStream> response, long deadline) throws IOException {
+        InputStream in = response.body();
+        boolean packed = "gzip".equalsIgnoreCase(header(response, "content-encoding"));
         CompletableFuture<byte[]> reading = CompletableFuture.supplyAsync(() -> {
             try {
-                return in.readNBytes(largest + 1);
+                // The limit is on what comes out: a small answer can unpack to a very large one.
+                return (packed ? new GZIPInputStream(in) : in).readNBytes(largest + 1);
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -163,7 +226,7 @@ public final class Fetcher {
         try (in) {
             byte[] bytes = reading.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
             if (bytes.length > largest) {
-                throw new IOException(String.format("larger than %,d bytes", largest));
+                throw new TooLarge(largest);
             }
             return bytes;
         } catch (TimeoutException e) {

@@ -223,7 +223,9 @@ class CaseCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"add", "links", "stories", "story", "claims", "diff", "asof", "correct", "undo", "check"})
+    @ValueSource(
+            strings = {"add", "watch", "links", "stories", "story", "claims", "diff", "asof", "correct", "undo", "check"
+            })
     void everyCommandHasExamples(String command) {
         assertThat(run(command, "--help").out()).contains("Usage: purport " + command, "Examples:");
     }
