@@ -272,7 +272,7 @@ public final class CaseFile implements AutoCloseable {
      * @param since ISO date of the first day that counts as new
      */
     public synchronized Changes changes(String since) {
-        return Changes.of(picture.all(), records.reports(), since);
+        return Changes.of(picture.all(), records.days(), since);
     }
 
     /** Lists and counts that need no reading. */
@@ -381,8 +381,8 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /** Looks at every record. */
-    public synchronized Soundness check() {
-        return new Inspection(storage, stages, judgements).run();
+    public synchronized Soundness check(CheckProgress progress) {
+        return new Inspection(storage, stages, judgements, progress).run();
     }
 
     @Override

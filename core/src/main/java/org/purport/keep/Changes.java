@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.Factuality;
 import org.purport.model.Links;
-import org.purport.model.Report;
 
 /**
  * What reports published since a day changed.
@@ -69,22 +68,26 @@ public record Changes(
         }
     }
 
-    /** The changes from {@code since} on, an ISO day. */
-    static Changes of(Links links, List<Report> reports, String since) {
-        return new Comparison(links, reports, since).changes();
+    /**
+     * The changes from {@code since} on, an ISO day.
+     *
+     * @param days of publication by report
+     */
+    static Changes of(Links links, Map<String, @Nullable String> days, String since) {
+        return new Comparison(links, days, since).changes();
     }
 
     /** Tells what was published before a day from what came later. */
     private static final class Comparison {
         private final Links links;
         private final String since;
-        private final Map<String, @Nullable String> days = new HashMap<>();
+        private final Map<String, @Nullable String> days;
         private final Map<String, String> stories = new HashMap<>();
 
-        Comparison(Links links, List<Report> reports, String since) {
+        Comparison(Links links, Map<String, @Nullable String> days, String since) {
             this.links = links;
+            this.days = days;
             this.since = since;
-            reports.forEach(report -> days.put(report.id(), PublicationDay.of(report)));
             links.stories().forEach(story -> story.reports().forEach(report -> stories.put(report, story.id())));
         }
 

@@ -68,7 +68,9 @@ public record Condition(Kind kind, String value) {
 
     List<Object> values() {
         return switch (kind) {
-            case SOURCE, ACTOR, PLACE, OUTLET -> List.of("%" + escaped(folded(value)) + "%");
+            case SOURCE, ACTOR, PLACE -> List.of("%" + escaped(folded(value)) + "%");
+            // Outlets stand in the records as they call themselves, so they are compared so.
+            case OUTLET -> List.of("%" + escaped(value.strip()) + "%");
             case ACT, STATUS, TYPE -> List.of(folded(value));
             case REPORT -> List.of(value);
             case TEXT -> List.of(match(value));

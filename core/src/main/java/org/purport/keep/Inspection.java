@@ -1,40 +1,84 @@
 package org.purport.keep;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.Reading;
 
-/** Looks at every record of a case by itself, so that a damaged one hides no other. */
+/**
+ * Looks at every record of a case by itself, so that a damaged one hides no other.
+ *
+ * <p>Records are drawn one after the other and looked at by several threads; few are held at a time, however many there are.
+ */
 final class Inspection {
     /** So many faults tell what there is to know. */
     private static final int MOST_FAULTS = 50;
 
+    private static final int AHEAD = 64;
+
     private final Storage storage;
     private final Stages stages;
     private final Judgements judgements;
+    private final CheckProgress progress;
     private final List<String> faults = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final Map<Long, String> ids = new HashMap<>();
+
+    /** The last readings of the reports that judgements name. */
     private final Map<String, Reading> last = new HashMap<>();
 
-    Inspection(Storage storage, Stages stages, Judgements judgements) {
+    private long looked;
+    private long records;
+
+    /** What was found of a record: what is wrong with it, and its reading if that is wanted later. */
+    private record Found(@Nullable String fault, @Nullable Reading reading) {}
+
+    /** Draws a record; what it gives looks at it, on any thread; null where there is none of this number. */
+    private interface Draw {
+        @Nullable
+        Callable<Found> at(long number);
+    }
+
+    Inspection(Storage storage, Stages stages, Judgements judgements, CheckProgress progress) {
         this.storage = storage;
         this.stages = stages;
         this.judgements = judgements;
+        this.progress = progress;
     }
 
     Soundness run() {
+        records = highest("report") + highest("reading") + highest("judgement");
+        progress.looked(0, records);
         file();
-        long reports = each("report", this::report);
-        long readings = each("reading", this::reading);
-        long judged = each("judgement", number -> true);
-        bearing();
-        return new Soundness(reports, readings, judged, faults, remarks);
+        Set<String> named = named();
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
+                    Thread thread = new Thread(task, "purport-check");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        try {
+            long reports = each("report", this::report, workers);
+            long readings = each("reading", number -> reading(number, named), workers);
+            long judged = each("judgement", this::judgement, workers);
+            bearing();
+            return new Soundness(reports, readings, judged, faults, remarks);
+        } finally {
+            workers.shutdownNow();
+        }
     }
 
     private void file() {
@@ -57,28 +101,68 @@ final class Inspection {
         }
     }
 
-    /** Says whether the record of a number is whole; null where there is none. */
-    private interface Look {
-        @Nullable
-        Boolean at(long number);
+    private long highest(String table) {
+        long[] number = {0};
+        tried("the list of " + table + "s", () -> {
+            number[0] = storage.number("select coalesce(max(number), 0) from " + table);
+            return true;
+        });
+        return number[0];
     }
 
-    private long each(String table, Look look) {
-        long[] last = {0};
-        if (!tried("the list of " + table + "s", () -> {
-            last[0] = storage.number("select coalesce(max(number), 0) from " + table);
-            return true;
-        })) {
-            return 0;
-        }
+    /** Looks at every record of a table, and says how many are whole. */
+    private long each(String table, Draw draw, ExecutorService workers) {
         long whole = 0;
-        for (long number = 1; number <= last[0]; number++) {
-            long current = number;
-            if (tried(table + " " + number, () -> Boolean.TRUE.equals(look.at(current)))) {
-                whole++;
+        long highest = highest(table);
+        Deque<Future<Found>> underWay = new ArrayDeque<>();
+        for (long number = 1; number <= highest || !underWay.isEmpty(); number++) {
+            if (number <= highest) {
+                Future<Found> next = drawn(table, draw, number, workers);
+                if (next != null) {
+                    underWay.add(next);
+                }
             }
+            if (underWay.size() >= AHEAD || number > highest) {
+                whole += isWhole(underWay.poll()) ? 1 : 0;
+            }
+            progress.looked(++looked, records);
         }
         return whole;
+    }
+
+    private @Nullable Future<Found> drawn(String table, Draw draw, long number, ExecutorService workers) {
+        List<Callable<Found>> tasks = new ArrayList<>();
+        boolean readable = tried(table + " " + number, () -> {
+            Callable<Found> task = draw.at(number);
+            if (task != null) {
+                tasks.add(task);
+            }
+            return true;
+        });
+        return readable && !tasks.isEmpty() ? workers.submit(tasks.get(0)) : null;
+    }
+
+    private boolean isWhole(@Nullable Future<Found> looked) {
+        if (looked == null) {
+            return false;
+        }
+        try {
+            Found found = looked.get();
+            if (found.fault() != null) {
+                fault(found.fault());
+                return false;
+            }
+            if (found.reading() != null) {
+                last.put(found.reading().report().id(), found.reading());
+            }
+            return true;
+        } catch (ExecutionException e) {
+            fault("a record cannot be looked at: " + e.getCause());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped before every record was looked at", e);
+        }
     }
 
     private interface Attempt {
@@ -95,35 +179,58 @@ final class Inspection {
         }
     }
 
-    private @Nullable Boolean report(long number) {
+    private @Nullable Callable<Found> report(long number) {
         return storage.first(
                 "select id, text, text_hash from report where number = ?",
                 row -> {
-                    ids.put(number, row.getString(1));
-                    boolean whole = Arrays.equals(Records.hash(row.getString(2)), row.getBytes(3));
-                    if (!whole) {
-                        fault("report " + row.getString(1) + ": its text is not what was added");
-                    }
-                    return whole;
+                    String id = row.getString(1);
+                    String text = row.getString(2);
+                    byte[] hash = row.getBytes(3);
+                    ids.put(number, id);
+                    return () -> new Found(
+                            Arrays.equals(Records.hash(text), hash)
+                                    ? null
+                                    : "report " + id + ": its text is not what was added",
+                            null);
                 },
                 number);
     }
 
-    private @Nullable Boolean reading(long number) {
+    private @Nullable Callable<Found> reading(long number, Set<String> named) {
         return storage.first(
                 "select report, length, json from reading where number = ?",
                 row -> {
                     String report = ids.getOrDefault(row.getLong(1), "number " + row.getLong(1));
-                    try {
-                        Reading reading = stages.reading(new Packed(row.getInt(2), row.getBytes(3)).text());
-                        last.put(reading.report().id(), reading);
-                        return true;
-                    } catch (DataFormatException | RuntimeException e) {
-                        fault("reading " + number + " of report " + report + ": damaged (" + e.getMessage() + ")");
-                        return false;
-                    }
+                    Packed packed = new Packed(row.getInt(2), row.getBytes(3));
+                    return () -> read(number, report, packed, named.contains(report));
                 },
                 number);
+    }
+
+    private Found read(long number, String report, Packed packed, boolean wanted) {
+        try {
+            Reading reading = stages.reading(packed.text());
+            return new Found(null, wanted ? reading : null);
+        } catch (DataFormatException | RuntimeException e) {
+            return new Found("reading " + number + " of report " + report + ": damaged (" + e.getMessage() + ")", null);
+        }
+    }
+
+    private @Nullable Callable<Found> judgement(long number) {
+        Long known = storage.first("select number from judgement where number = ?", row -> row.getLong(1), number);
+        return known == null ? null : () -> new Found(null, null);
+    }
+
+    /** The reports that judgements in force name. */
+    private Set<String> named() {
+        Set<String> reports = new HashSet<>();
+        tried("the judgements", () -> {
+            for (Judgement each : Judgement.inForce(judgements.all())) {
+                anchors(each.ruling()).forEach(anchor -> reports.add(String.valueOf(anchor.report())));
+            }
+            return true;
+        });
+        return reports;
     }
 
     /** Names the judgements that find nothing to bear on in the last readings. */

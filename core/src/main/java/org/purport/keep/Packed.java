@@ -49,6 +49,10 @@ record Packed(int length, byte[] bytes) {
                 }
                 filled += more;
             }
+            // The end of the stream holds a checksum of the whole: it is looked at only when one asks for more.
+            if (filled == length && !inflater.finished() && inflater.inflate(new byte[1]) > 0) {
+                throw new DataFormatException("goes on after " + length + " bytes");
+            }
             if (filled < length) {
                 throw new DataFormatException("ends after " + filled + " of " + length + " bytes");
             }

@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,15 @@ final class Records {
                 Records::report,
                 most,
                 skip);
+    }
+
+    /** The day on which each report was published by its id, null where nobody said it. */
+    Map<String, @Nullable String> days() {
+        Map<String, @Nullable String> days = new HashMap<>();
+        storage.each(
+                "select id, published from report",
+                row -> days.put(row.getString(1), PublicationDay.of(row.getString(2))));
+        return days;
     }
 
     void append(long number, String json, String reader) {

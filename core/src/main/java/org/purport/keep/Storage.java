@@ -21,11 +21,15 @@ final class Storage implements AutoCloseable {
     static final int APPLICATION = 0x50525054;
 
     private static final int BUSY_MILLISECONDS = 5000;
+    private static final int MOST_IDLE = 64;
 
     private final Path file;
     private final Connection connection;
     private final @Nullable WriterLock lock;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    /** Queries that nobody draws from at the moment; preparing one costs more than asking it. */
+    private final Map<String, PreparedStatement> idle = new HashMap<>();
 
     /** Makes a value of a row. */
     interface Row<T> {
@@ -126,8 +130,13 @@ final class Storage implements AutoCloseable {
 
     /** Shows every row of a query, one at a time. */
     void each(String sql, Visit visit, @Nullable Object... values) {
-        // A statement of its own: rows may be drawn while others are.
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        PreparedStatement statement = null;
+        try {
+            // Taken out while its rows are drawn: the visitor may ask the same.
+            statement = idle.remove(sql);
+            if (statement == null) {
+                statement = connection.prepareStatement(sql);
+            }
             bind(statement, values);
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
@@ -136,6 +145,22 @@ final class Storage implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw failure(file, e);
+        } finally {
+            putBack(sql, statement);
+        }
+    }
+
+    private void putBack(String sql, @Nullable PreparedStatement statement) {
+        if (statement == null) {
+            return;
+        }
+        PreparedStatement spare = idle.size() < MOST_IDLE ? idle.put(sql, statement) : statement;
+        if (spare != null) {
+            try {
+                spare.close();
+            } catch (SQLException e) {
+                throw failure(file, e);
+            }
         }
     }
 
@@ -204,6 +229,9 @@ final class Storage implements AutoCloseable {
     public void close() {
         try (connection) {
             for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+            for (PreparedStatement statement : idle.values()) {
                 statement.close();
             }
         } catch (SQLException e) {

@@ -93,7 +93,7 @@ class CaseFileTest {
         try (CaseFile kept = Purport.openCase(file, Access.READ)) {
             assertThat(kept.readings()).containsExactly(FIRST, SECOND);
             assertThat(kept.links()).isEqualTo(Reader.PURPORT.link(List.of(FIRST, SECOND)));
-            assertThat(kept.check().faults()).isEmpty();
+            assertThat(kept.check(CheckProgress.NONE).faults()).isEmpty();
         }
     }
 
@@ -353,7 +353,9 @@ class CaseFileTest {
                 "report_text",
                 "story",
                 "story_report",
-                "picture")) {
+                "picture",
+                "feed_entry",
+                "feed")) {
             execute("drop table " + derived);
         }
         execute("drop index report_by_day");
@@ -362,6 +364,21 @@ class CaseFileTest {
             assertThat(kept.readings()).containsExactly(FIRST, SECOND);
             assertThat(ids(kept, Condition.Kind.ACT, "denies")).containsOnly("n2");
             assertThat(kept.isLinked()).isFalse();
+        }
+    }
+
+    @Test
+    void aStepThatAddsTablesLeavesWhatIsLookedUpAsItIs() throws SQLException {
+        fill();
+        execute("drop table feed_entry");
+        execute("drop table feed");
+        execute("pragma user_version = 2");
+        try (CaseFile kept = writing()) {
+            assertThat(ids(kept, Condition.Kind.ACT, "denies")).containsOnly("n2");
+            assertThat(kept.isLinked()).isTrue();
+            assertThat(kept.storiesWith("elections")).hasSize(kept.stories().size());
+            assertThat(kept.check(CheckProgress.NONE).faults()).isEmpty();
+            assertThat(kept.feeds().waiting("https://example.org/feed")).isEmpty();
         }
     }
 
@@ -413,7 +430,7 @@ class CaseFileTest {
         }
         try (CaseFile kept = writing()) {
             assertThat(kept.readings()).containsExactly(FIRST, SECOND);
-            assertThat(kept.check().faults()).isEmpty();
+            assertThat(kept.check(CheckProgress.NONE).faults()).isEmpty();
         }
     }
 
@@ -436,7 +453,7 @@ class CaseFileTest {
         java.util.Arrays.fill(bytes, at + 20, at + 120, (byte) 'x');
         Files.write(file, bytes);
         try (CaseFile kept = Purport.openCase(file, Access.READ)) {
-            Soundness found = kept.check();
+            Soundness found = kept.check(CheckProgress.NONE);
             assertThat(found.reports()).isEqualTo(2);
             assertThat(found.readings()).isEqualTo(1);
             assertThat(found.faults()).anyMatch(line -> line.startsWith("reading 2 of report n2: damaged"));

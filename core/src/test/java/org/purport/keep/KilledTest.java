@@ -80,7 +80,7 @@ class KilledTest {
         try (CaseFile kept = Purport.openCase(file, Access.WRITE)) {
             whole = (int) kept.size();
             assertThat(whole).isBetween(told + 1, told + 3); // what it said, and what it had no time to say
-            assertThat(kept.check()).isEqualTo(new Soundness(whole, whole, 0, List.of(), List.of()));
+            assertThat(kept.check(CheckProgress.NONE)).isEqualTo(new Soundness(whole, whole, 0, List.of(), List.of()));
             for (int number = 0; number < whole + 5; number++) {
                 assertThat(kept.add(reading(number), "parent"))
                         .isEqualTo(number < whole ? Addition.KNOWN : Addition.NEW);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.purport.Purport;
 import org.purport.json.ReadingJson;
+import org.purport.lab.scale.CaseBench;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Report;
 import org.purport.model.Sentence;
@@ -30,7 +31,8 @@ public final class Lab {
             evidence SET-FOLDER OUT.jsonl   writes what the learned layer of factuality knows of each rated event
             at-gold SET-FOLDER OUT.jsonl    judges events at the gold triggers of a factuality set
             news-words OUT.tsv REPORTS...   counts the words of general news, the background of the stories
-            bench [REPORTS]                 measures time and memory and writes docs/bench.md""";
+            bench [REPORTS]                 measures time and memory and writes docs/bench.md
+            bench-case SOURCE-CASE OUT-CASE COUNT  fills a case with recombined readings and measures it""";
 
     private Lab() {}
 
@@ -53,6 +55,9 @@ public final class Lab {
             case "score" -> Scoring.run(rest);
             case "news-words" -> NewsWords.run(rest);
             case "bench" -> Bench.run(rest);
+            case "bench-case" ->
+                CaseBench.run(
+                        Path.of(rest.get(0)), Path.of(rest.get(1)), Integer.parseInt(rest.get(2)), System.out::println);
             default -> {
                 System.err.println(USAGE);
                 System.exit(2);

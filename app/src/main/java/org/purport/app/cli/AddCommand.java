@@ -81,7 +81,7 @@ final class AddCommand extends CaseCommand {
     }
 
     private Progress progress(CaseFile kept) {
-        return inputs.isEmpty() ? Progress.of(console(), kept.size(), false) : Progress.on(console(), inputs, false);
+        return inputs.isEmpty() ? Progress.through(console(), kept.size()) : Progress.on(console(), inputs, false);
     }
 
     /** Hands on the reports of the inputs, or else those of the case. */

@@ -21,7 +21,10 @@ final class CheckCommand extends CaseCommand {
     @Override
     public Integer call() throws IOException, InterruptedException {
         return reading((kept, out) -> {
-            Soundness found = kept.check();
+            Soundness found;
+            try (Progress progress = Progress.checking(console())) {
+                found = kept.check(progress::at);
+            }
             out.println(file() + ": " + Words.count((int) found.reports(), "report") + ", "
                     + Words.count((int) found.readings(), "reading") + " and "
                     + Words.count((int) found.judgements(), "judgement")

@@ -3,10 +3,13 @@ package org.purport.app.cli;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.purport.app.show.ChangesJson;
 import org.purport.app.show.Extent;
 import org.purport.app.show.text.ChangeSheet;
+import org.purport.keep.CaseFile;
 import org.purport.keep.Changes;
+import org.purport.model.Links;
 import org.purport.model.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -56,11 +59,22 @@ final class DiffCommand extends CaseCommand {
                 out.println(ChangesJson.write(changes, since.day()));
                 return ExitCode.OK;
             }
-            Map<String, Reading> readings = new HashMap<>();
-            kept.readings().forEach(reading -> readings.put(reading.report().id(), reading));
-            new ChangeSheet(out, console().screen(), full ? Extent.FULL : Extent.BRIEF, readings)
+            new ChangeSheet(out, console().screen(), full ? Extent.FULL : Extent.BRIEF, told(changes, kept))
                     .write(changes, since.day());
             return ExitCode.OK;
         });
+    }
+
+    /** The readings that tell of what changed: a case can have more than the memory holds. */
+    private static Map<String, Reading> told(Changes changes, CaseFile kept) {
+        Map<String, Reading> readings = new HashMap<>();
+        Stream.concat(
+                        changes.moved().stream().map(Changes.Moved::event),
+                        changes.disputed().stream().map(Changes.Disputed::event))
+                .flatMap(event -> event.mentions().stream())
+                .map(Links.Mention::report)
+                .distinct()
+                .forEach(report -> kept.reading(report).ifPresent(reading -> readings.put(report, reading)));
+        return readings;
     }
 }

@@ -49,7 +49,7 @@ final class Intake {
         Item item = taken.item();
         if (taken.passedOver()) {
             known++;
-            progress.step();
+            progress.pass();
         } else if (item instanceof Item.Read read) {
             count(read.reading());
             progress.step();
