@@ -97,10 +97,13 @@ abstract class CaseCommand implements Callable<Integer> {
      * @param line what becomes of what was under way
      */
     final int interruptible(String line, Work work) throws IOException {
-        try (Interruption ended = new Interruption(console, line)) {
+        Interruption interruption = new Interruption(console, line);
+        try {
             return work.run();
         } catch (InterruptedException e) {
             return STOPPED;
+        } finally {
+            interruption.close();
         }
     }
 

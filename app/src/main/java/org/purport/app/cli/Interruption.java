@@ -4,10 +4,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Lets a command end what it is at, and close its case, when the user stops the program. */
-final class Interruption implements AutoCloseable {
+final class Interruption {
     /** Who has pressed the keys waits no longer; a case survives a sudden end too. */
     private static final int PATIENCE_SECONDS = 10;
 
+    private final Console console;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook;
 
@@ -18,6 +19,7 @@ final class Interruption implements AutoCloseable {
      * @param line what becomes of what was under way
      */
     Interruption(Console console, String line) {
+        this.console = console;
         Thread worker = Thread.currentThread();
         this.hook = new Thread(() -> {
             console.err().println("\nstopped: " + line);
@@ -30,16 +32,16 @@ final class Interruption implements AutoCloseable {
 
     private void waitForEnd() {
         try {
-            boolean inTime = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            assert inTime || ended.getCount() > 0;
+            if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                console.err().println("stopped at once: what was under way is not in the case");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     /** That the case is closed. */
-    @Override
-    public void close() {
+    void close() {
         ended.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
