@@ -23,6 +23,7 @@ import org.purport.app.watch.Watch;
 import org.purport.keep.Access;
 import org.purport.keep.CaseFile;
 import org.purport.model.Links;
+import org.purport.model.Links.Happening;
 import org.purport.model.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -207,7 +208,7 @@ final class WatchCommand extends CaseCommand {
             }
         }
 
-        private Map<String, Reading> readings(Links.@Nullable Happening event) {
+        private Map<String, Reading> readings(@Nullable Happening event) {
             Map<String, Reading> readings = new HashMap<>();
             if (event != null) {
                 for (Links.Mention mention : event.mentions()) {

@@ -2,8 +2,9 @@ package org.purport.app.watch;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.purport.model.Factuality;
+import org.purport.model.Factuality.Status;
 import org.purport.model.Links;
+import org.purport.model.Links.Happening;
 
 /**
  * Something that new reports changed in a case.
@@ -17,8 +18,8 @@ public record Development(
         Kind kind,
         Links.Story story,
         List<String> reports,
-        Links.@Nullable Happening event,
-        Factuality.@Nullable Status before,
+        @Nullable Happening event,
+        @Nullable Status before,
         List<Links.Origin> origins) {
     public Development {
         reports = List.copyOf(reports);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.purport.model.Factuality;
+import org.purport.model.Factuality.Status;
 import org.purport.model.Links;
 
 /**
@@ -62,7 +62,7 @@ final class Developments {
             if (event.mentions().stream().noneMatch(mention -> fresh.contains(mention.report()))) {
                 continue;
             }
-            Factuality.Status status = known.status(event);
+            Status status = known.status(event);
             if (status != null && status != event.status()) {
                 found.add(new Development(Development.Kind.STATUS, story, added, event, status, List.of()));
             }
@@ -111,7 +111,7 @@ final class Developments {
 
     /** How it stood with every mention of an event. */
     private static final class Known {
-        private final Map<Links.Mention, Factuality.Status> statuses = new HashMap<>();
+        private final Map<Links.Mention, Status> statuses = new HashMap<>();
 
         void take(Links part) {
             for (Links.Happening event : part.events()) {
@@ -120,16 +120,17 @@ final class Developments {
         }
 
         /** The status that most of an event's mentions had, null where it is new. */
-        Factuality.@Nullable Status status(Links.Happening event) {
-            Map<Factuality.Status, Integer> votes = new LinkedHashMap<>();
+        @Nullable
+        Status status(Links.Happening event) {
+            Map<Status, Integer> votes = new LinkedHashMap<>();
             for (Links.Mention mention : new LinkedHashSet<>(event.mentions())) {
-                Factuality.Status status = statuses.get(mention);
+                Status status = statuses.get(mention);
                 if (status != null) {
                     votes.merge(status, 1, Integer::sum);
                 }
             }
-            Factuality.Status best = null;
-            for (Map.Entry<Factuality.Status, Integer> vote : votes.entrySet()) {
+            Status best = null;
+            for (Map.Entry<Status, Integer> vote : votes.entrySet()) {
                 if (best == null || vote.getValue() > votes.getOrDefault(best, 0)) {
                     best = vote.getKey();
                 }
