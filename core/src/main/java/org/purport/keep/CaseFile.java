@@ -84,12 +84,6 @@ public final class CaseFile implements AutoCloseable {
         return known != null && records.isSighted(known, report);
     }
 
-    /** The id under which the case has a report, empty where it has it not. */
-    public synchronized Optional<String> idOf(Report report) {
-        Records.Known known = records.known(report);
-        return known == null ? Optional.empty() : Optional.of(known.report().id());
-    }
-
     /**
      * Adds a reading with its report in one transaction; a report whose id another report has gets a number behind it.
      *

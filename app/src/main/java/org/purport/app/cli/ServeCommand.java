@@ -2,8 +2,6 @@ package org.purport.app.cli;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.purport.Purport;
@@ -11,18 +9,14 @@ import org.purport.app.web.Clerk;
 import org.purport.app.web.Desk;
 import org.purport.app.web.WebServer;
 import org.purport.app.web.pages.Pages;
-import org.purport.keep.CaseFile;
+import org.purport.keep.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows a case in a browser. */
 @Command(
         name = "serve",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        versionProvider = PurportCommand.Version.class,
         description = {
             "Shows a case in the browser of this machine until it is stopped; prints the address.",
             "Nobody else reaches it, unless --host says so: then the address printed holds a key, and only who has it gets in.",
@@ -34,15 +28,11 @@ import picocli.CommandLine.Parameters;
             "  purport serve visit.purport",
             "  purport serve visit.purport --host 10.0.0.7 --port 8080"
         })
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends CaseCommand {
     private static final int PORT = 7077;
 
-    private final Console console;
     private final Supplier<Purport> open;
     private final boolean browser;
-
-    @Parameters(index = "0", paramLabel = "CASE", description = "The file of the case.")
-    private Path file = Path.of("");
 
     @Option(
             names = "--port",
@@ -64,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
      * @param browser whether the browser is opened at once
      */
     ServeCommand(Console console, Supplier<Purport> open, boolean browser) {
-        this.console = console;
+        super(console);
         this.open = open;
         this.browser = browser;
     }
@@ -72,16 +62,15 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (fresh) {
-            Purport.openCase(file, org.purport.keep.Access.WRITE).close();
+            Purport.openCase(file(), Access.WRITE).close();
         }
-        try (CaseFile linked = new Cases(console).linked(file)) {
-            linked.size(); // says what stands in the way before anything is started
-        }
+        // What stands in the way of it is said before anything is started.
+        linked((kept, out) -> ExitCode.OK);
         try (WebServer server = server()) {
-            console.printer().println(server.address());
-            console.err().println("stop it with Ctrl-C");
+            console().printer().println(server.address());
+            console().err().println("stop it with Ctrl-C");
             if (browser) {
-                Browser.open(server.address(), console);
+                Browser.open(server.address(), console());
             }
             Thread.currentThread().join();
         }
@@ -89,8 +78,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private WebServer server() throws IOException {
-        Clerk clerk = new Clerk(file);
-        Desk desk = new Desk(file, clerk);
+        Clerk clerk = new Clerk(file());
+        Desk desk = new Desk(file(), clerk);
         try {
             return new WebServer(
                     desk, Pages.all(open, PurportCommand.Version.text()), host, port == null ? PORT : port);
