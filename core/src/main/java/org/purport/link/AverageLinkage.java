@@ -17,7 +17,7 @@ import java.util.PriorityQueue;
 final class AverageLinkage {
     private final double limit;
     private final List<Map<Integer, Double>> likenesses = new ArrayList<>();
-    private final int[] sizes;
+    private final long[] sizes;
     private final Groups groups;
     private final PriorityQueue<Pair> pairs = new PriorityQueue<>(Comparator.comparingDouble(Pair::likeness)
             .reversed()
@@ -25,19 +25,22 @@ final class AverageLinkage {
             .thenComparingInt(Pair::second));
 
     /** Two groups by their smallest members, with the sizes that they had when the pair was told. */
-    private record Pair(int first, int second, double likeness, int firstSize, int secondSize) {}
+    private record Pair(int first, int second, double likeness, long firstSize, long secondSize) {}
 
-    AverageLinkage(int size, double limit) {
+    /** @param sizes how many each number stands for */
+    AverageLinkage(long[] sizes, double limit) {
         this.limit = limit;
-        this.sizes = new int[size];
-        this.groups = new Groups(size);
-        for (int i = 0; i < size; i++) {
-            sizes[i] = 1;
+        this.sizes = sizes.clone();
+        this.groups = new Groups(sizes.length);
+        for (int i = 0; i < sizes.length; i++) {
             likenesses.add(new HashMap<>());
         }
     }
 
-    /** How alike two numbers are; pairs that are never told are not alike at all, below zero keeps apart. */
+    /**
+     * How alike two numbers are, in sum over all that they stand for; pairs that are never told are not alike at all, negative
+     * infinity keeps apart whatever else is in the groups.
+     */
     void alike(int a, int b, double likeness) {
         likenesses.get(a).put(b, likeness);
         likenesses.get(b).put(a, likeness);

@@ -3,24 +3,19 @@ package org.purport.link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.purport.model.Reading;
+import org.purport.model.LinkMemory;
 
 /**
  * Finds reports that share their text, by the runs of five words that they have in common (shingling).
  *
- * <p>Words inside quotation marks are not a writer's own: two reports that quote one speech are not copies. Of a page only the {@link Body} counts.
- * An agency's text changes from hour
- * to hour; a family is held together by a quorum, so that an early and a late version meet over those between, and a page that takes
- * something from each of two stories does not make them one.
+ * <p>An agency's text changes from hour to hour; a family is held together by a quorum, so that an early and a late version meet over
+ * those between, and a page that takes something from each of two stories does not make them one.
  */
 final class CopyFinder {
-    private static final int RUN = 5;
-
     /** Mean share from which reports are one family; docs/link.md has the curve. */
     private static final double FAMILY = 0.35;
 
@@ -33,97 +28,77 @@ final class CopyFinder {
     /** Fewer runs than this are a headline or a caption, which say nothing of who copied whom. */
     private static final int FEWEST = 20;
 
-    /** Reports remembered for each run: what more of them share, reprints left out, is a formula. */
-    private static final int REMEMBERED = 60;
+    /** Latest reports looked at for each run, and those that are compared. */
+    private static final int LATEST = 32;
 
-    /** A report's runs, and those that are its writer's own. */
-    private record Runs(int report, Set<Long> all, Set<Long> own) {}
+    private static final int COMPARED = 24;
 
-    private record Copied(int first, int second, double share) {}
+    private final LinkMemory memory;
+    private final LocalGroups families;
+    private final Recent<RunTrace> traces;
 
-    private CopyFinder() {}
-
-    /** Groups of indexes into {@code readings}. */
-    static Groups find(List<Reading> readings) {
-        Groups families = new Groups(readings.size());
-        List<Runs> firsts = new ArrayList<>();
-        List<Copied> copies = new ArrayList<>();
-        Map<Long, int[]> index = new HashMap<>();
-        for (int i = 0; i < readings.size(); i++) {
-            Runs mine = runs(i, readings.get(i));
-            if (mine.all().size() < FEWEST) {
-                continue;
-            }
-            int self = firsts.size();
-            Map<Integer, Integer> shared = shared(mine, index);
-            int original = reprinted(mine, shared, firsts);
-            if (original >= 0) {
-                families.join(firsts.get(original).report(), i);
-                continue;
-            }
-            shared.forEach(
-                    (other, count) -> copies.add(new Copied(other, self, share(mine, firsts.get(other), count))));
-            firsts.add(mine);
-            for (long run : mine.all()) {
-                index.merge(run, new int[] {self}, (old, one) -> old.length < REMEMBERED ? append(old, one[0]) : old);
-            }
-        }
-        AverageLinkage linkage = new AverageLinkage(firsts.size(), FAMILY);
-        copies.forEach(pair -> linkage.alike(pair.first(), pair.second(), pair.share()));
-        for (List<Integer> family : linkage.join().all()) {
-            family.forEach(each -> families.join(
-                    firsts.get(family.get(0)).report(), firsts.get(each).report()));
-        }
-        return families;
+    CopyFinder(LinkMemory memory) {
+        this.memory = memory;
+        this.families = new LocalGroups(memory, Key.FAMILY, Key.FAMILY_SIZE, FAMILY);
+        this.traces = new Recent<>(memory, Key.RUNS, RunTrace::of);
     }
 
-    private static Map<Integer, Integer> shared(Runs mine, Map<Long, int[]> index) {
-        Map<Integer, Integer> shared = new TreeMap<>();
-        for (long run : mine.all()) {
-            for (int other : index.getOrDefault(run, new int[0])) {
-                shared.merge(other, 1, Integer::sum);
+    /** Takes in a report; says which earlier ones are in another family now, with the family that they left. */
+    SortedMap<Long, Long> add(long report, RunTrace mine) {
+        if (mine.size() < FEWEST) {
+            return new TreeMap<>();
+        }
+        Map<Long, Double> met = new HashMap<>();
+        long[] keys = mine.keys();
+        for (long key : keys) {
+            for (long other : memory.latest(Key.RUN.of(key), LATEST)) {
+                met.merge(other, 1.0, Double::sum);
             }
         }
-        return shared;
-    }
-
-    /** The earlier report that this one repeats, -1 where there is none. */
-    private static int reprinted(Runs mine, Map<Integer, Integer> shared, List<Runs> firsts) {
-        for (Map.Entry<Integer, Integer> other : shared.entrySet()) {
-            int longer =
-                    Math.max(mine.all().size(), firsts.get(other.getKey()).all().size());
-            if (other.getValue() >= REPRINT * longer) {
-                return other.getKey();
+        List<Long> near = new ArrayList<>(Ranking.best(met, COMPARED));
+        for (long other : near.stream().sorted().toList()) {
+            RunTrace theirs = traces.of(other);
+            if (mine.shared(theirs) >= REPRINT * Math.max(mine.size(), theirs.size())) {
+                memory.keepNumber(Key.REPRINT.of(report), other);
+                memory.addItem(Key.REPRINT.of(other), report);
+                return new TreeMap<>();
             }
         }
-        return -1;
-    }
-
-    private static int[] append(int[] numbers, int last) {
-        int[] longer = Arrays.copyOf(numbers, numbers.length + 1);
-        longer[numbers.length] = last;
-        return longer;
+        traces.put(report, mine, mine.bytes());
+        near.removeIf(other -> share(report, other) == 0);
+        SortedMap<Long, Long> moved = families.place(report, near, this::share);
+        for (long key : keys) {
+            memory.addItem(Key.RUN.of(key), report);
+        }
+        return moved;
     }
 
     /** The part of the shorter report that the longer has: of its writer's own runs or of all, whichever is less. */
-    private static double share(Runs a, Runs b, int shared) {
-        Runs shorter = a.all().size() <= b.all().size() ? a : b;
-        Runs longer = shorter.report() == a.report() ? b : a;
-        double all = (double) shared / shorter.all().size() + QUOTED;
-        return shorter.own().isEmpty()
-                ? all
-                : Math.min(
-                        all,
-                        (double) Shingles.shared(shorter.own(), longer.all())
-                                / shorter.own().size());
+    private double share(long one, long other) {
+        RunTrace first = traces.of(one);
+        RunTrace second = traces.of(other);
+        RunTrace shorter = first.size() <= second.size() ? first : second;
+        RunTrace longer = shorter.equals(first) ? second : first;
+        int shared = shorter.shared(longer);
+        if (shared == 0) {
+            return 0;
+        }
+        double all = (double) shared / shorter.size() + QUOTED;
+        return shorter.own() == 0 ? all : Math.min(all, (double) shorter.ownIn(longer) / shorter.own());
     }
 
-    private static Runs runs(int number, Reading reading) {
-        String text = String.join("\n", Body.paragraphs(reading.report().text()));
-        Set<Long> own = new HashSet<>();
-        for (String piece : text.split("[\u201c\"][^\u201c\u201d\"\n]{0,2000}[\u201d\"]", -1)) {
-            own.addAll(Shingles.of(Words.all(piece), RUN));
+    /** The family of a report, known by its first. */
+    long family(long report) {
+        return families.of(memory.number(Key.REPRINT.of(report), report));
+    }
+
+    /** All reports of a family, ascending. */
+    List<Long> members(long family) {
+        List<Long> all = new ArrayList<>();
+        for (long report : families.members(family, Integer.MAX_VALUE)) {
+            all.add(report);
+            Arrays.stream(memory.latest(Key.REPRINT.of(report), Integer.MAX_VALUE)).forEach(all::add);
         }
-        return new Runs(number, Shingles.of(Words.all(text), RUN), own);
+        return all.stream().sorted().toList();
     }
 }

@@ -2,6 +2,7 @@ package org.purport.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,81 +13,95 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.purport.model.Actor;
 import org.purport.model.Claim;
+import org.purport.model.Event;
 import org.purport.model.EventType;
 import org.purport.model.Factuality;
 import org.purport.model.Links;
+import org.purport.model.Place;
 import org.purport.model.Reading;
-import org.purport.model.Relation;
+import org.purport.model.Role;
 import org.purport.model.TimeExpression;
 
 /** Says of each happening which tellings it has, who took part, where and when, and how its status changed. */
 final class EventJoiner {
-    private final List<Reading> readings;
-    private final Groups stories;
-    private final List<Telling> tellings = new ArrayList<>();
+    private final LocalGroups groups;
 
-    private EventJoiner(List<Reading> readings, Groups stories) {
-        this.readings = readings;
-        this.stories = stories;
-    }
+    /** An event with the names of its report at hand. */
+    private record Told(Cast cast, Event event) {}
 
-    /** Every happening, in the order in which the reports first tell of it. */
-    static List<Links.Happening> join(List<Reading> readings, Groups stories) {
-        return new EventJoiner(readings, stories).happenings();
-    }
-
-    private List<Links.Happening> happenings() {
-        List<int[]> same = new ArrayList<>();
-        for (int i = 0; i < readings.size(); i++) {
-            Map<String, Integer> numbers = new HashMap<>();
-            for (Telling telling : new Telling.Scene(readings.get(i), i).tellings()) {
-                numbers.put(telling.event().id(), tellings.size());
-                tellings.add(telling);
-            }
-            for (Relation relation : readings.get(i).relations()) {
-                Integer from = numbers.get(relation.from());
-                Integer to = numbers.get(relation.to());
-                if (relation.kind() == Relation.Kind.SAME && from != null && to != null) {
-                    same.add(new int[] {from, to});
+    /** The names of one reading. */
+    private record Cast(Reading reading, Map<String, Actor> actors, Map<String, Place> places, Map<String, String> days) {
+        static Cast of(Reading reading) {
+            Cast cast = new Cast(reading, new HashMap<>(), new HashMap<>(), new HashMap<>());
+            reading.actors().forEach(actor -> cast.actors.put(actor.id(), actor));
+            reading.places().forEach(place -> cast.places.put(place.id(), place));
+            for (TimeExpression time : reading.times()) {
+                String value = time.value();
+                if (value != null) {
+                    cast.days.put(time.id(), value);
                 }
+            }
+            return cast;
+        }
+    }
+
+    EventJoiner(LocalGroups groups) {
+        this.groups = groups;
+    }
+
+    /** Every happening that these reports tell of, in the order in which they first do. */
+    List<Links.Happening> happenings(Collection<NumberedReading> readings) {
+        Map<Long, List<Told>> tellings = new LinkedHashMap<>();
+        for (NumberedReading each : readings) {
+            Cast cast = Cast.of(each.reading());
+            List<Event> events = each.reading().events();
+            for (int slot = 0; slot < events.size(); slot++) {
+                long item = Key.item(each.number(), Math.min(slot, Key.SLOTS - 1));
+                tellings.computeIfAbsent(groups.of(item), group -> new ArrayList<>())
+                        .add(new Told(cast, events.get(slot)));
             }
         }
         List<Links.Happening> happenings = new ArrayList<>();
-        for (List<Integer> members :
-                HappeningGrouper.join(tellings, stories, same).all()) {
-            happenings.add(happening(
-                    "ev" + (happenings.size() + 1),
-                    members.stream().map(tellings::get).toList()));
-        }
+        tellings.forEach((group, told) ->
+                happenings.add(happening("ev" + Key.report(group) + "." + (Key.slot(group) + 1), told)));
         return happenings;
     }
 
-    private Links.Happening happening(String id, List<Telling> members) {
+    private static Links.Happening happening(String id, List<Told> members) {
         Map<EventType, Integer> types = new LinkedHashMap<>();
         Map<String, Integer> places = new LinkedHashMap<>();
         Map<String, Integer> days = new LinkedHashMap<>();
         Set<String> participants = new LinkedHashSet<>();
-        for (Telling each : members) {
+        for (Told each : members) {
+            Cast cast = each.cast();
             EventType type = each.event().type();
             if (type != null) {
                 types.merge(type, 1, Integer::sum);
             }
-            String where = each.where();
+            Place where = cast.places().get(String.valueOf(each.event().where()));
             if (where != null) {
-                places.merge(where, 1, Integer::sum);
+                places.merge(where.name(), 1, Integer::sum);
             }
-            TimeExpression when = each.when();
-            String value = when == null ? null : when.value();
-            if (value != null) {
-                days.merge(value, 1, Integer::sum);
+            String when = cast.days().get(String.valueOf(each.event().when()));
+            if (when != null) {
+                days.merge(when, 1, Integer::sum);
             }
-            participants.addAll(each.participants());
+            for (Role role : each.event().roles()) {
+                Actor actor = cast.actors().get(String.valueOf(role.actor()));
+                if (actor != null) {
+                    participants.add(actor.name());
+                }
+            }
         }
         List<Links.State> history = history(members);
         return new Links.Happening(
                 id,
-                members.stream().map(this::mention).toList(),
+                members.stream()
+                        .map(each -> new Links.Mention(
+                                each.cast().reading().report().id(), each.event().id()))
+                        .toList(),
                 most(types),
                 List.copyOf(participants),
                 most(places),
@@ -107,16 +122,11 @@ final class EventJoiner {
                 .orElse(null);
     }
 
-    private Links.Mention mention(Telling telling) {
-        return new Links.Mention(
-                readings.get(telling.report()).report().id(), telling.event().id());
-    }
-
     /** A state for each day on which the reports change their mind, by day of publication; undated reports come first. */
-    private List<Links.State> history(List<Telling> members) {
-        Map<String, List<Telling>> byDay = new TreeMap<>(Comparator.naturalOrder());
-        for (Telling each : members) {
-            LocalDate day = StoryFinder.day(readings.get(each.report()).report());
+    private static List<Links.State> history(List<Told> members) {
+        Map<String, List<Told>> byDay = new TreeMap<>(Comparator.naturalOrder());
+        for (Told each : members) {
+            LocalDate day = Days.of(each.cast().reading().report());
             byDay.computeIfAbsent(day == null ? "" : day.toString(), d -> new ArrayList<>())
                     .add(each);
         }
@@ -131,7 +141,7 @@ final class EventJoiner {
     }
 
     /** What the reports of one day agree on; unknown where they do not. */
-    private static Factuality.Status status(List<Telling> told) {
+    private static Factuality.Status status(List<Told> told) {
         Set<Factuality.Status> known = new HashSet<>();
         told.forEach(each -> known.add(each.event().factuality().status()));
         if (known.size() > 1) {
@@ -140,10 +150,10 @@ final class EventJoiner {
         return known.size() == 1 ? known.iterator().next() : Factuality.Status.UNKNOWN;
     }
 
-    private List<Links.Mention> because(List<Telling> told) {
+    private static List<Links.Mention> because(List<Told> told) {
         Set<Links.Mention> claims = new LinkedHashSet<>();
-        for (Telling each : told) {
-            Reading reading = readings.get(each.report());
+        for (Told each : told) {
+            Reading reading = each.cast().reading();
             for (Claim claim : reading.claims()) {
                 if (claim.events().contains(each.event().id())) {
                     claims.add(new Links.Mention(reading.report().id(), claim.id()));

@@ -82,7 +82,7 @@ final class HappeningScore {
         if (!a.numbers().isEmpty() && !b.numbers().isEmpty() && apart(a.numbers(), b.numbers())) {
             reasons.add(Reason.OTHER_NUMBERS);
         }
-        if (a.event().type() != null && b.event().type() != null && Objects.equals(a.code(), b.code())) {
+        if (a.type() != null && b.type() != null && Objects.equals(a.code(), b.code())) {
             reasons.add(Reason.SAME_CODE);
         }
         if (a.roleWords().isEmpty() || b.roleWords().isEmpty()) {

@@ -45,7 +45,7 @@ final class PropositionFinder {
             if (taken != null && !taken.denied().isEmpty()) {
                 taken.asserted().removeAll(taken.denied());
                 propositions.add(new Links.Proposition(
-                        "q" + (propositions.size() + 1),
+                        "q" + event.id().substring(2),
                         event.id(),
                         List.copyOf(taken.asserted()),
                         List.copyOf(taken.denied()),

@@ -15,21 +15,15 @@ import org.purport.model.Span;
 /**
  * What one sentence says of a claim's content: reports that relay a statement seldom relay all of it.
  *
- * @param claim the claim's number among those of all reports
- * @param report the report's number
  * @param words its content words
  * @param runs its runs of {@link #RUN} words, function words among them
- * @param weight the rarity of its words in sum
  * @param brief the words in order where it is a short direct quotation, null where not
  */
 record Statement(
-        int claim,
-        int report,
         Voice voice,
         @Nullable LocalDate day,
         Set<String> words,
         Set<Long> runs,
-        double weight,
         @Nullable String brief) {
     static final int RUN = 4;
 
@@ -37,7 +31,7 @@ record Statement(
     private static final int BRIEF = 8;
 
     /** The statements of a claim, in text order. */
-    static List<Statement> of(Reading reading, int report, Claim claim, int number, Voice voice) {
+    static List<Statement> of(Reading reading, Claim claim, Voice voice) {
         Map<Integer, StringBuilder> pieces = new TreeMap<>();
         String text = reading.report().text();
         for (Span content : claim.content()) {
@@ -52,21 +46,17 @@ record Statement(
             }
         }
         List<Statement> statements = new ArrayList<>();
-        LocalDate day = StoryFinder.day(reading.report());
+        LocalDate day = Days.of(reading.report());
         for (StringBuilder piece : pieces.values()) {
             Set<String> words = new TreeSet<>(Words.content(piece.toString()));
             if (!words.isEmpty()) {
                 List<String> all = Words.all(piece.toString());
                 boolean brief = claim.quotation() == Claim.Quotation.DIRECT && all.size() <= BRIEF;
-                double weight = words.stream().mapToDouble(WordRarity::inNews).sum();
                 statements.add(new Statement(
-                        number,
-                        report,
                         voice,
                         day,
                         words,
                         Shingles.of(all, RUN),
-                        weight,
                         brief ? String.join(" ", all) : null));
             }
         }

@@ -5,22 +5,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.purport.model.LinkMemory;
 
 /**
  * Joins the statements of different reports that say the same and can be of one source.
  *
  * <p>Two statements say the same where the lighter has so much of its weight in words of the other; how much depends on the tie of the
- * voices. Pairs come from an index of each statement's rarest words: of two statements that share the least share of the lighter one's
- * weight, one of its rarest words must be in the other (prefix filtering). Groups hold by average: a slogan that drifts from one
- * wording to the next does not pull everything into one.
+ * voices. A statement is compared with the few that share most weight in rare words with it. Groups hold by average: a slogan that
+ * drifts from one wording to the next does not pull everything into one.
  */
 final class StatementJoiner {
     /** Least share of the lighter statement's weight, by tie. */
     private static final Map<Voice.Tie, Double> SHARED =
             Map.of(Voice.Tie.SAME, 0.5, Voice.Tie.UNNAMED, 0.6, Voice.Tie.STRANGERS, 0.8);
-
-    private static final double LEAST_SHARED = 0.5;
 
     /** The shared words must weigh so much (about two rare words), or else shared runs must show that the wording is one. */
     private static final double LEAST_WEIGHT = 10;
@@ -33,106 +33,117 @@ final class StatementJoiner {
     /** The same words so many days later are another occasion. */
     private static final int OCCASION_DAYS = 30;
 
-    /** Latest statements that are looked at for each word; keeps the cost of one more statement constant. */
-    private static final int LATEST = 256;
+    /** Words less rare than this find too much. */
+    private static final double LEAST_RARITY = 2.5;
 
-    private final List<Statement> statements;
-    private final Map<String, Integer> frequencies = new HashMap<>();
-    private final AverageLinkage linkage;
+    /** Rarest words by which a statement is found, and by which it looks for others. */
+    private static final int FOUND_BY = 10;
 
-    private StatementJoiner(List<Statement> statements) {
-        this.statements = statements;
-        this.linkage = new AverageLinkage(statements.size(), QUORUM);
+    private static final int LOOKED_FOR = 12;
+
+    /** Latest statements that are looked at for each word, and those that are compared. */
+    private static final int LATEST = 32;
+
+    private static final int COMPARED = 16;
+
+    private final LinkMemory memory;
+    private final LocalGroups origins;
+    private final Recent<List<@Nullable StatementTrace>> traces;
+
+    StatementJoiner(LinkMemory memory) {
+        this.memory = memory;
+        this.origins = new LocalGroups(memory, Key.ORIGIN, Key.ORIGIN_SIZE, QUORUM);
+        this.traces = new Recent<>(memory, Key.STATEMENTS, StatementTrace::of);
     }
 
-    /** Groups of indexes into {@code statements}. */
-    static Groups join(List<Statement> statements) {
-        StatementJoiner joiner = new StatementJoiner(statements);
-        joiner.compareByRareWords();
-        joiner.compareBriefQuotations();
-        return joiner.linkage.join();
+    /** The groups of statements. */
+    LocalGroups groups() {
+        return origins;
     }
 
-    private void compareByRareWords() {
-        statements.forEach(each -> each.words().forEach(word -> frequencies.merge(word, 1, Integer::sum)));
-        List<Integer> lightestFirst = new ArrayList<>();
-        for (int i = 0; i < statements.size(); i++) {
-            lightestFirst.add(i);
-        }
-        lightestFirst.sort(
-                Comparator.comparingDouble((Integer i) -> statements.get(i).weight())
-                        .thenComparing(Comparator.naturalOrder()));
-        Map<String, List<Integer>> index = new HashMap<>();
-        for (int i : lightestFirst) {
-            Statement heavier = statements.get(i);
-            TreeSet<Integer> candidates = new TreeSet<>();
-            for (String word : heavier.words()) {
-                List<Integer> postings = index.getOrDefault(word, List.of());
-                candidates.addAll(postings.subList(Math.max(0, postings.size() - LATEST), postings.size()));
+    /** Takes in the statements of a report, by slot; says which groups of several statements are not as they were. */
+    SortedSet<Long> add(long report, List<@Nullable StatementTrace> statements) {
+        traces.put(report, statements, StatementTrace.bytes(statements));
+        SortedSet<Long> changed = new TreeSet<>();
+        for (int slot = 0; slot < statements.size(); slot++) {
+            StatementTrace statement = statements.get(slot);
+            if (statement != null) {
+                long item = Key.item(report, slot);
+                origins.place(item, near(report, statement), (one, other) -> sayTheSame(one, other) ? 1 : 0)
+                        .forEach((moved, left) -> {
+                            changed.add(left);
+                            changed.add(origins.of(moved));
+                        });
+                changed.add(origins.of(item));
             }
-            for (int j : candidates) {
-                if (sayTheSame(statements.get(j), heavier)) {
-                    linkage.alike(i, j, 1);
+        }
+        for (int slot = 0; slot < statements.size(); slot++) {
+            StatementTrace statement = statements.get(slot);
+            if (statement != null) {
+                long item = Key.item(report, slot);
+                for (int i : rarest(statement, FOUND_BY)) {
+                    memory.addItem(Key.STATEMENT_WORD.of(statement.word(i)), item);
+                }
+                if (statement.brief() != 0) {
+                    memory.addItem(Key.QUOTATION.of(statement.brief()), item);
                 }
             }
-            for (String word : rarest(heavier)) {
-                index.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
+        }
+        changed.removeIf(group -> origins.size(group) < 2);
+        return changed;
+    }
+
+    private List<Long> near(long report, StatementTrace statement) {
+        Map<Long, Double> shared = new HashMap<>();
+        for (int i : rarest(statement, LOOKED_FOR)) {
+            for (long other : memory.latest(Key.STATEMENT_WORD.of(statement.word(i)), LATEST)) {
+                shared.merge(other, statement.rarity(i), Double::sum);
             }
         }
-    }
-
-    /** Words without which a statement's others weigh less than {@link #LEAST_SHARED} of it. */
-    private List<String> rarest(Statement statement) {
-        List<String> words = new ArrayList<>(statement.words());
-        words.sort(Comparator.comparingInt((String word) -> frequencies.getOrDefault(word, 0))
-                .thenComparing(Comparator.naturalOrder()));
-        double rest = statement.weight();
-        int count = 0;
-        while (count < words.size() && rest >= LEAST_SHARED * statement.weight()) {
-            rest -= WordRarity.inNews(words.get(count));
-            count++;
+        if (statement.brief() != 0) {
+            for (long other : memory.latest(Key.QUOTATION.of(statement.brief()), LATEST)) {
+                shared.merge(other, LEAST_WEIGHT, Double::sum);
+            }
         }
-        return words.subList(0, count);
+        List<Long> near = new ArrayList<>(Ranking.best(shared, COMPARED));
+        near.removeIf(other -> Key.report(other) == report || !sayTheSame(statement, trace(other)));
+        return near;
     }
 
-    private static boolean sayTheSame(Statement lighter, Statement heavier) {
-        if (lighter.report() == heavier.report() || !near(lighter, heavier)) {
+    /** Indexes of the rarest words, the rarest first. */
+    private static List<Integer> rarest(StatementTrace statement, int most) {
+        List<Integer> indexes = new ArrayList<>();
+        for (int i = 0; i < statement.size(); i++) {
+            if (statement.rarity(i) >= LEAST_RARITY) {
+                indexes.add(i);
+            }
+        }
+        indexes.sort(Comparator.comparingDouble(i -> -statement.rarity(i)));
+        return List.copyOf(indexes.subList(0, Math.min(most, indexes.size())));
+    }
+
+    private StatementTrace trace(long item) {
+        StatementTrace trace = traces.of(Key.report(item)).get(Key.slot(item));
+        if (trace == null) {
+            throw new IllegalStateException("nothing is remembered of statement " + item);
+        }
+        return trace;
+    }
+
+    private boolean sayTheSame(long one, long other) {
+        return Key.report(one) != Key.report(other) && sayTheSame(trace(one), trace(other));
+    }
+
+    private static boolean sayTheSame(StatementTrace one, StatementTrace other) {
+        if (one.daysTo(other) > OCCASION_DAYS) {
             return false;
         }
-        double shared = 0;
-        for (String word : lighter.words()) {
-            if (heavier.words().contains(word)) {
-                shared += WordRarity.inNews(word);
-            }
+        Voice.Tie tie = one.tie(other);
+        if (one.brief() != 0 && one.brief() == other.brief() && tie == Voice.Tie.SAME) {
+            return true;
         }
-        Voice.Tie tie = lighter.voice().tie(heavier.voice());
-        return shared >= SHARED.getOrDefault(tie, 1.0) * lighter.weight()
-                && (shared >= LEAST_WEIGHT || Shingles.shared(lighter.runs(), heavier.runs()) >= LEAST_RUNS);
-    }
-
-    private static boolean near(Statement a, Statement b) {
-        return a.day() == null
-                || b.day() == null
-                || Math.abs(a.day().toEpochDay() - b.day().toEpochDay()) <= OCCASION_DAYS;
-    }
-
-    /** Short direct quotations of one source are one where they are the same to the word. */
-    private void compareBriefQuotations() {
-        Map<String, List<Integer>> index = new HashMap<>();
-        for (int i = 0; i < statements.size(); i++) {
-            Statement later = statements.get(i);
-            if (later.brief() != null) {
-                List<Integer> earlier = index.computeIfAbsent(later.brief(), words -> new ArrayList<>());
-                for (int j : earlier.subList(Math.max(0, earlier.size() - LATEST), earlier.size())) {
-                    Statement other = statements.get(j);
-                    if (other.report() != later.report()
-                            && near(other, later)
-                            && other.voice().tie(later.voice()) == Voice.Tie.SAME) {
-                        linkage.alike(i, j, 1);
-                    }
-                }
-                earlier.add(i);
-            }
-        }
+        double shared = one.shared(other);
+        return shared >= SHARED.getOrDefault(tie, 1.0) * Math.min(one.weight(), other.weight())
+                && (shared >= LEAST_WEIGHT || one.sharedRuns(other) >= LEAST_RUNS);
     }
 }

@@ -21,14 +21,16 @@ import org.purport.model.TimeExpression;
  * An event of one report with what is compared of it.
  *
  * @param report the report's number
+ * @param id the event's in the report
  * @param participants names of its actors, in order
  * @param roleWords content words of actors and role phrases
  * @param sentenceWords content words of its sentence
  * @param numbers those in its sentence
  */
 record Telling(
-        int report,
-        Event event,
+        long report,
+        String id,
+        @Nullable EventType type,
         String lemma,
         Set<String> participants,
         Set<String> roleWords,
@@ -40,12 +42,12 @@ record Telling(
     /** Looks things up in one reading. */
     static final class Scene {
         private final Reading reading;
-        private final int report;
+        private final long report;
         private final Map<String, Actor> actors = new HashMap<>();
         private final Map<String, Place> places = new HashMap<>();
         private final Map<String, TimeExpression> times = new HashMap<>();
 
-        Scene(Reading reading, int report) {
+        Scene(Reading reading, long report) {
             this.reading = reading;
             this.report = report;
             reading.actors().forEach(actor -> actors.put(actor.id(), actor));
@@ -78,7 +80,8 @@ record Telling(
             Place place = event.where() == null ? null : places.get(event.where());
             return new Telling(
                     report,
-                    event,
+                    event.id(),
+                    event.type(),
                     event.lemma().toLowerCase(Locale.ROOT),
                     participants,
                     roleWords,
@@ -110,7 +113,6 @@ record Telling(
     /** CAMEO's code of what happened, null where it has none. */
     @Nullable
     String code() {
-        EventType type = event.type();
         return type == null ? null : type.cameo();
     }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * How much it says that two reports share a word: the rarer, the more (inverse document frequency).
@@ -21,27 +20,34 @@ final class WordRarity {
     /** A word that more than this share of a case has tells no two of its reports apart. */
     private static final double COMMON = 0.2;
 
+    /** The same of a case that begins, whose first reports may well be of one affair; up to so many reports. */
+    private static final double COMMON_OF_FEW = 0.5;
+
+    private static final double FEW = 12;
+
     private static final Background BACKGROUND = background();
 
     private record Background(int reports, Map<String, Integer> counts) {}
 
-    private final Map<String, Integer> counts = new HashMap<>();
-    private int reports;
+    private WordRarity() {}
 
-    /** Counts the words of one more report. */
-    void add(Set<String> words) {
-        reports++;
-        words.forEach(word -> counts.merge(word, 1, Integer::sum));
-    }
-
-    /** The weight of a word, 0 where it tells nothing: nobody else in the case has it, or too many have. */
-    double of(String word) {
-        int frequency = counts.getOrDefault(word, 0);
-        if (frequency < 2 || frequency > Math.max(3, reports * COMMON)) {
+    /**
+     * The weight of a word, 0 where it tells nothing: nobody else in the case has it, or too many have.
+     *
+     * @param frequency how many reports of the case have it
+     * @param background how many of the background
+     */
+    static double of(int frequency, long reports, int background) {
+        double most = Math.max(Math.max(3, reports * COMMON), Math.min(FEW, reports * COMMON_OF_FEW));
+        if (frequency < 2 || frequency > most) {
             return 0;
         }
-        return -Math.log(
-                (double) (frequency + BACKGROUND.counts().getOrDefault(word, 0)) / (reports + BACKGROUND.reports()));
+        return -Math.log((double) (frequency + background) / (reports + BACKGROUND.reports()));
+    }
+
+    /** How many reports of general news have a word. */
+    static int inBackground(String word) {
+        return BACKGROUND.counts().getOrDefault(word, 0);
     }
 
     /** How rare a word is in general news, whatever the case. */
