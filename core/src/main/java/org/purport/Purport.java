@@ -1,12 +1,16 @@
 package org.purport;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.purport.annotate.Annotator;
 import org.purport.annotate.CoreNlp;
 import org.purport.encode.Encoder;
@@ -19,11 +23,14 @@ import org.purport.json.ReadingParser;
 import org.purport.keep.Access;
 import org.purport.keep.CaseFile;
 import org.purport.keep.Stages;
+import org.purport.keep.StoryStream;
+import org.purport.link.LinkStream;
 import org.purport.link.Linker;
 import org.purport.model.ActorList;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Block;
 import org.purport.model.KnownActor;
+import org.purport.model.LinkMemory;
 import org.purport.model.Links;
 import org.purport.model.Note;
 import org.purport.model.Reading;
@@ -184,6 +191,34 @@ public final class Purport {
             public Links link(List<Reading> readings) {
                 return linker.link(readings);
             }
+
+            @Override
+            public StoryStream stream(LinkMemory memory) {
+                return new LinksOverMemory(linker.stream(memory));
+            }
         });
+    }
+
+    /** Joins linking and the case file, which do not know one another. */
+    private record LinksOverMemory(LinkStream stream) implements StoryStream {
+        @Override
+        public SortedSet<Long> add(long number, Reading reading) {
+            return stream.add(number, reading);
+        }
+
+        @Override
+        public long story(long report) {
+            return stream.story(report);
+        }
+
+        @Override
+        public List<Long> reports(long story) {
+            return stream.reports(story);
+        }
+
+        @Override
+        public Links links(Collection<Long> stories, LongFunction<@Nullable Reading> readings) {
+            return stream.links(stories, readings);
+        }
     }
 }

@@ -27,6 +27,7 @@ public final class CaseFile implements AutoCloseable {
     private final Judgements judgements;
     private final Picture picture;
     private final FeedLog feeds;
+    private final Linking linking;
 
     /** Made anew when a judgement was added, by this program or another. */
     private @Nullable Corrections corrections;
@@ -41,6 +42,7 @@ public final class CaseFile implements AutoCloseable {
         this.judgements = new Judgements(storage);
         this.picture = new Picture(storage, stages);
         this.feeds = new FeedLog(storage, this);
+        this.linking = new Linking(storage, stages, picture, this::corrections, this::lastReading);
     }
 
     /** Opens a case; one of an older version is brought up to date. */
@@ -171,6 +173,11 @@ public final class CaseFile implements AutoCloseable {
                 .map(known -> known.report().id());
     }
 
+    private @Nullable Reading lastReading(long number) {
+        String json = records.json(number);
+        return json == null ? null : corrections().applyTo(stages.reading(json));
+    }
+
     /** The last reading of every report with the judgements in force, in the order in which the reports were added. */
     public synchronized List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
@@ -192,12 +199,12 @@ public final class CaseFile implements AutoCloseable {
 
     /** Whether the links are those of all readings and judgements. */
     public synchronized boolean isLinked() {
-        return madeOf().equals(picture.madeOf());
+        return linking.isCurrent();
     }
 
     /** Words that change with every report, reading, judgement and linking: what was shown with other words is out of date. */
     public synchronized String state() {
-        return madeOf() + ", links of " + picture.madeOf();
+        return madeOf() + ", links of " + linking.madeOf();
     }
 
     private String madeOf() {
@@ -205,11 +212,9 @@ public final class CaseFile implements AutoCloseable {
                 + storage.number("select coalesce(max(number), 0) from judgement") + " judgements";
     }
 
-    /** Finds the links of all readings anew, and keeps them. */
+    /** Brings the links up to date with what was added and decided since. */
     public synchronized void link() {
-        String madeOf = madeOf();
-        Links links = linked(readings());
-        change(() -> picture.replace(links, madeOf));
+        linking.run(judgements.all());
     }
 
     private Links linked(List<Reading> readings) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.purport.keep.UnusableCase.Reason;
 import org.purport.model.Links;
 
-/** The links of a case as last found, a row a story, so that one story is shown without the rest. */
+/** The links of a case as last found, a row a story, so that one story is shown, and told anew, without the rest. */
 final class Picture {
     private final Storage storage;
     private final Stages stages;
@@ -23,37 +23,32 @@ final class Picture {
         this.stages = stages;
     }
 
-    /** What the links were made of, null where there are none. */
-    @Nullable
-    String madeOf() {
-        return storage.first("select made_of from picture", row -> row.getString(1));
-    }
-
-    /** Puts links in the place of those that were there; inside a transaction. */
-    void replace(Links links, String madeOf) {
-        storage.run("delete from story");
-        storage.run("delete from story_report");
-        for (Links part : parts(links).values()) {
-            Links.Story story = part.stories().get(0);
-            Packed packed = Packed.of(stages.json(part));
-            StoryRecord record = record(part);
-            long number = storage.insert(
-                    "insert into story (id, title, first, last, reports, copies, origins, length, links)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    story.id(),
-                    story.title(),
-                    story.first(),
-                    story.last(),
-                    record.reports(),
-                    record.copies(),
-                    record.origins(),
-                    packed.length(),
-                    packed.bytes());
-            for (String report : story.reports()) {
-                storage.run("insert or replace into story_report (report, story) values (?, ?)", report, number);
-            }
+    /** Puts the links of a story in the place of those that were there, or nothing where there is no such story; inside a transaction. */
+    void replace(long number, @Nullable Links part) {
+        storage.run("delete from story where number = ?", number);
+        storage.run("delete from story_report where story = ?", number);
+        if (part == null) {
+            return;
         }
-        storage.run("insert or replace into picture (one, made_of) values (1, ?)", madeOf);
+        Links.Story story = part.stories().get(0);
+        Packed packed = Packed.of(stages.json(part));
+        StoryRecord record = record(part);
+        storage.run(
+                "insert into story (number, id, title, first, last, reports, copies, origins, length, links)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                number,
+                story.id(),
+                story.title(),
+                story.first(),
+                story.last(),
+                record.reports(),
+                record.copies(),
+                record.origins(),
+                packed.length(),
+                packed.bytes());
+        for (String report : story.reports()) {
+            storage.run("insert or replace into story_report (report, story) values (?, ?)", report, number);
+        }
     }
 
     List<StoryRecord> stories() {
@@ -79,11 +74,18 @@ final class Picture {
                 Condition.match(words)));
     }
 
-    /** The links of one story, null where there is no such story. */
+    /** The links of one story, null where there is none; a story that went into another is found under its old id. */
     @Nullable
     Links story(String id) {
-        return storage.first(
+        Links named = storage.first(
                 "select length, links from story where id = ?", row -> unpacked(row.getInt(1), row.getBytes(2)), id);
+        return named != null || !id.matches("st[0-9]{1,15}")
+                ? named
+                : storage.first(
+                        "select s.length, s.links from report r join story_report m on m.report = r.id"
+                                + " join story s on s.number = m.story where r.number = ?",
+                        row -> unpacked(row.getInt(1), row.getBytes(2)),
+                        Long.parseLong(id.substring(2)));
     }
 
     /** The links of the story that a report tells, null where it tells none. */

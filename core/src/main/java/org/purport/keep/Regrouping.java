@@ -112,7 +112,7 @@ final class Regrouping {
         gone.retainAll(whole.mentions());
         Set<Links.Mention> left = new LinkedHashSet<>(whole.mentions());
         left.removeAll(gone);
-        String id = freshId();
+        String id = freshId(whole.id());
         events.set(index, told(whole.id(), left, whole.type(), names(left), whole.where(), whole.when()));
         Event event = event(other);
         Reading reading = readings.get(other.report());
@@ -215,13 +215,17 @@ final class Regrouping {
                 .orElse(null);
     }
 
-    private String freshId() {
-        int most = 0;
-        for (Links.Happening event : events) {
-            String digits = event.id().replaceAll("\\D", "");
-            most = Math.max(most, digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits));
+    /** The id of the whole with a letter behind it. */
+    private String freshId(String whole) {
+        String id = whole + "b";
+        while (isTaken(id)) {
+            id += "b";
         }
-        return "ev" + (most + 1);
+        return id;
+    }
+
+    private boolean isTaken(String id) {
+        return events.stream().anyMatch(event -> event.id().equals(id));
     }
 
     private Links.Happening told(

@@ -1,6 +1,7 @@
 package org.purport.keep;
 
 import java.util.List;
+import org.purport.model.LinkMemory;
 import org.purport.model.Links;
 import org.purport.model.Reading;
 
@@ -19,5 +20,9 @@ public interface Stages {
 
     Links links(String json);
 
+    /** The links of readings that no case holds as they stand. */
     Links link(List<Reading> readings);
+
+    /** Links report by report over what a memory holds. */
+    StoryStream stream(LinkMemory memory);
 }

@@ -97,7 +97,8 @@ final class CopyFinder {
         List<Long> all = new ArrayList<>();
         for (long report : families.members(family, Integer.MAX_VALUE)) {
             all.add(report);
-            Arrays.stream(memory.latest(Key.REPRINT.of(report), Integer.MAX_VALUE)).forEach(all::add);
+            Arrays.stream(memory.latest(Key.REPRINT.of(report), Integer.MAX_VALUE))
+                    .forEach(all::add);
         }
         return all.stream().sorted().toList();
     }

@@ -32,7 +32,8 @@ final class EventJoiner {
     private record Told(Cast cast, Event event) {}
 
     /** The names of one reading. */
-    private record Cast(Reading reading, Map<String, Actor> actors, Map<String, Place> places, Map<String, String> days) {
+    private record Cast(
+            Reading reading, Map<String, Actor> actors, Map<String, Place> places, Map<String, String> days) {
         static Cast of(Reading reading) {
             Cast cast = new Cast(reading, new HashMap<>(), new HashMap<>(), new HashMap<>());
             reading.actors().forEach(actor -> cast.actors.put(actor.id(), actor));
@@ -100,7 +101,8 @@ final class EventJoiner {
                 id,
                 members.stream()
                         .map(each -> new Links.Mention(
-                                each.cast().reading().report().id(), each.event().id()))
+                                each.cast().reading().report().id(),
+                                each.event().id()))
                         .toList(),
                 most(types),
                 List.copyOf(participants),

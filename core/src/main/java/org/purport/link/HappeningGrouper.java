@@ -113,9 +113,7 @@ final class HappeningGrouper {
 
     private double likeness(long one, long other) {
         if (Key.report(one) == Key.report(other)
-                && tellings.of(Key.report(one))
-                        .same()
-                        .contains(Tellings.Pair.of(Key.slot(one), Key.slot(other)))) {
+                && tellings.of(Key.report(one)).same().contains(Tellings.Pair.of(Key.slot(one), Key.slot(other)))) {
             return SAID;
         }
         Telling first = telling(one);

@@ -111,7 +111,9 @@ public final class LinkStream {
     /** The reports of a story, as they came in; none where there is no such story. */
     public List<Long> reports(long story) {
         return story(story) == story
-                ? Arrays.stream(stories.stories().members(story, Integer.MAX_VALUE)).boxed().toList()
+                ? Arrays.stream(stories.stories().members(story, Integer.MAX_VALUE))
+                        .boxed()
+                        .toList()
                 : List.of();
     }
 
@@ -186,14 +188,15 @@ public final class LinkStream {
         List<List<NumberedReading>> families = new ArrayList<>();
         for (List<Long> family : members.values()) {
             List<NumberedReading> inOrder = family.size() < 2 ? List.of() : inOrder(family, source);
-            if (inOrder.size() > 1 && ids.contains(inOrder.get(0).reading().report().id())) {
+            if (inOrder.size() > 1
+                    && ids.contains(inOrder.get(0).reading().report().id())) {
                 families.add(inOrder);
             }
         }
         families.sort((one, other) -> NumberedReading.BY_DAY.compare(one.get(0), other.get(0)));
         return families.stream()
-                .map(family -> new Links.CopyFamily(
-                        family.get(0).reading().report().id(), ids(family)))
+                .map(family ->
+                        new Links.CopyFamily(family.get(0).reading().report().id(), ids(family)))
                 .toList();
     }
 }

@@ -141,7 +141,8 @@ final class LocalGroups {
                 long[] mine = samples.get(i);
                 double mean = i == 0 ? mean(mine, sample, likeness) : mean(few(mine), few(sample), likeness);
                 if (mean != 0) {
-                    linkage.alike(i, j, mean * units.get(i).size() * units.get(j).size());
+                    linkage.alike(
+                            i, j, mean * units.get(i).size() * units.get(j).size());
                 }
             }
         }
@@ -157,9 +158,8 @@ final class LocalGroups {
     }
 
     private void write(List<Unit> units, SortedMap<Long, Long> moved) {
-        List<Unit> ascending = units.stream()
-                .sorted(Comparator.comparingLong(Unit::first))
-                .toList();
+        List<Unit> ascending =
+                units.stream().sorted(Comparator.comparingLong(Unit::first)).toList();
         long group = ascending.get(0).first();
         for (Unit unit : ascending) {
             if (unit.size() > 1 && unit.first() == group) {
@@ -208,7 +208,10 @@ final class LocalGroups {
         released.forEach(item -> touched.add(of(item)));
         for (long group : touched) {
             long[] members = members(group, Integer.MAX_VALUE);
-            long left = Arrays.stream(members).filter(each -> !released.contains(each)).findFirst().orElse(group);
+            long left = Arrays.stream(members)
+                    .filter(each -> !released.contains(each))
+                    .findFirst()
+                    .orElse(group);
             SortedMap<Long, Long> moved = new TreeMap<>();
             for (long member : members) {
                 assign(member, released.contains(member) ? member : left, moved);

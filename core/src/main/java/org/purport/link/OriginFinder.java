@@ -25,9 +25,8 @@ final class OriginFinder {
     /** Reports of one origin that are looked at; more of them say nothing new of who relays whom. */
     private static final int MOST = 2000;
 
-    private static final Comparator<Spoken.Said> BY_DAY = Comparator.comparing(
-                    Spoken.Said::report, NumberedReading.BY_DAY)
-            .thenComparing(Spoken.Said::number);
+    private static final Comparator<Spoken.Said> BY_DAY =
+            Comparator.comparing(Spoken.Said::report, NumberedReading.BY_DAY).thenComparing(Spoken.Said::number);
 
     private final LocalGroups groups;
     private final ReadingSource readings;
@@ -120,8 +119,8 @@ final class OriginFinder {
                 }
             }
             byVoice.values()
-                    .forEach(claims -> alone.add(new Members(
-                            Key.item(each.number(), claims.first().slot()), claims)));
+                    .forEach(claims -> alone.add(
+                            new Members(Key.item(each.number(), claims.first().slot()), claims)));
         }
         return alone;
     }

@@ -33,7 +33,8 @@ final class ReportVector {
         Map<Long, String> byHash = new HashMap<>();
         Map<String, Integer> all = ReportWords.counts(report);
         all.keySet().forEach(word -> byHash.put(Key.hash(word), word));
-        long[] words = byHash.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+        long[] words =
+                byHash.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
         float[] counts = new float[words.length];
         int[] background = new int[words.length];
         for (int i = 0; i < words.length; i++) {
@@ -67,7 +68,8 @@ final class ReportVector {
     }
 
     byte[] bytes() {
-        ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES + words.length * (Long.BYTES + Float.BYTES + Integer.BYTES));
+        ByteBuffer buffer =
+                ByteBuffer.allocate(Integer.BYTES + words.length * (Long.BYTES + Float.BYTES + Integer.BYTES));
         buffer.putInt(day);
         for (int i = 0; i < words.length; i++) {
             buffer.putLong(words[i]).putFloat(counts[i]).putInt(background[i]);

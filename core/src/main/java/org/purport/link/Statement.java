@@ -52,12 +52,8 @@ record Statement(
             if (!words.isEmpty()) {
                 List<String> all = Words.all(piece.toString());
                 boolean brief = claim.quotation() == Claim.Quotation.DIRECT && all.size() <= BRIEF;
-                statements.add(new Statement(
-                        voice,
-                        day,
-                        words,
-                        Shingles.of(all, RUN),
-                        brief ? String.join(" ", all) : null));
+                statements.add(
+                        new Statement(voice, day, words, Shingles.of(all, RUN), brief ? String.join(" ", all) : null));
             }
         }
         return statements;

@@ -109,7 +109,9 @@ final class StatementTrace {
     }
 
     long sharedRuns(StatementTrace other) {
-        return Arrays.stream(runs).filter(run -> Arrays.binarySearch(other.runs, run) >= 0).count();
+        return Arrays.stream(runs)
+                .filter(run -> Arrays.binarySearch(other.runs, run) >= 0)
+                .count();
     }
 
     /** Days between two statements, 0 where a day is not known. */

@@ -98,6 +98,40 @@ class CaseFileTest {
     }
 
     @Test
+    void linksAreThoseOfOneRunWhereverItWasBroken() {
+        List<Reading> all = List.of(
+                FIRST, SECOND, under(FIRST, "n3", "Another Outlet"), read("n4", "Jeune Monde", "2024-03-12", MALI));
+        for (Reading each : all) {
+            try (CaseFile kept = writing()) {
+                kept.add(each, "test 1");
+                kept.link();
+                assertThat(kept.isLinked()).isTrue();
+            }
+        }
+        try (CaseFile kept = Purport.openCase(file, Access.READ);
+                CaseFile whole = Purport.openCase(folder.resolve("whole.purport"), Access.WRITE)) {
+            all.forEach(each -> whole.add(each, "test 1"));
+            whole.link();
+            assertThat(kept.links()).isEqualTo(whole.links());
+            assertThat(kept.stories()).isEqualTo(whole.stories());
+        }
+    }
+
+    @Test
+    void aStoryIsFoundUnderTheNumberOfAnyOfItsReports() {
+        fill();
+        try (CaseFile kept = Purport.openCase(file, Access.READ)) {
+            String story = kept.links().stories().stream()
+                    .filter(each -> each.reports().contains("n2"))
+                    .map(Links.Story::id)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(kept.story("st2")).isEqualTo(kept.story(story)).isPresent();
+            assertThat(kept.story("st77")).isEmpty();
+        }
+    }
+
+    @Test
     void theSameTextIsTheSameReport() {
         fill();
         try (CaseFile kept = writing()) {
@@ -353,7 +387,6 @@ class CaseFileTest {
                 "report_text",
                 "story",
                 "story_report",
-                "picture",
                 "feed_entry",
                 "feed")) {
             execute("drop table " + derived);
