@@ -18,8 +18,8 @@ class LinkStreamTest {
     private static final String FERRIES =
             "The port authority of Valdora chartered three ferries in March, two officials"
                     + " told the Harbour Gazette. The ferries will carry engineers.";
-    private static final String QUARRY = "The quarry on the northern cliffs of Sant Pere will be opened again, the mayor"
-            + " Marta Oliveira said.";
+    private static final String QUARRY =
+            "The quarry on the northern cliffs of Sant Pere will be opened again, the mayor" + " Marta Oliveira said.";
     private static final String BOTH =
             "Three ferries chartered by the port authority of Valdora will carry engineers to the"
                     + " quarry on the northern cliffs of Sant Pere, said the mayor of the island, Marta Oliveira. Two officials told"
