@@ -3,8 +3,8 @@ package org.purport;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongFunction;
@@ -202,7 +202,7 @@ public final class Purport {
     /** Joins linking and the case file, which do not know one another. */
     private record LinksOverMemory(LinkStream stream) implements StoryStream {
         @Override
-        public SortedSet<Long> add(long number, Reading reading) {
+        public NavigableSet<Long> add(long number, Reading reading) {
             return stream.add(number, reading);
         }
 

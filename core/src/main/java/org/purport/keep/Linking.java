@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -196,7 +196,7 @@ final class Linking {
     }
 
     private void tell() {
-        SortedSet<Long> due =
+        NavigableSet<Long> due =
                 new TreeSet<>(storage.all("select story from link_due order by story", row -> row.getLong(1)));
         if (due.isEmpty()) {
             return;
@@ -217,8 +217,8 @@ final class Linking {
     }
 
     /** The due stories with rulings on their happenings, and those that such a ruling ties to one; taken out of what is due. */
-    private SortedSet<Long> ruledOn(SortedSet<Long> due) {
-        SortedSet<Long> ruled = new TreeSet<>();
+    private NavigableSet<Long> ruledOn(NavigableSet<Long> due) {
+        NavigableSet<Long> ruled = new TreeSet<>();
         for (Judgement each : corrections.get().inForce()) {
             ruled.addAll(stories(each.ruling()));
         }

@@ -2,7 +2,7 @@ package org.purport.keep;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.Links;
@@ -11,7 +11,7 @@ import org.purport.model.Reading;
 /** Links a case report by report over what it remembers; reports have numbers, and a story has that of its first report. */
 public interface StoryStream {
     /** Links one more report, numbered higher than all before; says which stories are not what they were. */
-    SortedSet<Long> add(long number, Reading reading);
+    NavigableSet<Long> add(long number, Reading reading);
 
     /** The story of a report. */
     long story(long report);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.purport.model.LinkMemory;
 
@@ -44,7 +44,7 @@ final class CopyFinder {
     }
 
     /** Takes in a report; says which earlier ones are in another family now, with the family that they left. */
-    SortedMap<Long, Long> add(long report, RunTrace mine) {
+    NavigableMap<Long, Long> add(long report, RunTrace mine) {
         if (mine.size() < FEWEST) {
             return new TreeMap<>();
         }
@@ -66,7 +66,7 @@ final class CopyFinder {
         }
         traces.put(report, mine, mine.bytes());
         near.removeIf(other -> share(report, other) == 0);
-        SortedMap<Long, Long> moved = families.place(report, near, this::share);
+        NavigableMap<Long, Long> moved = families.place(report, near, this::share);
         for (long key : keys) {
             memory.addItem(Key.RUN.of(key), report);
         }

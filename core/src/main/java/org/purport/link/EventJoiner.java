@@ -99,17 +99,18 @@ final class EventJoiner {
         List<Links.State> history = history(members);
         return new Links.Happening(
                 id,
-                members.stream()
-                        .map(each -> new Links.Mention(
-                                each.cast().reading().report().id(),
-                                each.event().id()))
-                        .toList(),
+                members.stream().map(EventJoiner::mention).toList(),
                 most(types),
                 List.copyOf(participants),
                 most(places),
                 most(days),
                 history.get(history.size() - 1).status(),
                 history);
+    }
+
+    private static Links.Mention mention(Told told) {
+        return new Links.Mention(
+                told.cast().reading().report().id(), told.event().id());
     }
 
     /** The key with the highest count, the first of equals; null where there is none. */

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
@@ -58,9 +58,9 @@ public final class LinkStream {
      * @param number of the report, larger than all before
      * @return the stories whose links are not what they were, among them some that are no more
      */
-    public SortedSet<Long> add(long number, Reading reading) {
+    public NavigableSet<Long> add(long number, Reading reading) {
         Report report = reading.report();
-        SortedSet<Long> changed = new TreeSet<>();
+        NavigableSet<Long> changed = new TreeSet<>();
         StoryFinder.Placed placed = stories.add(number, ReportVector.of(report));
         placed.moved().forEach((moved, left) -> {
             changed.add(left);

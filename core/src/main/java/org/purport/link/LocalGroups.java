@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.purport.model.LinkMemory;
 
@@ -74,12 +74,12 @@ final class LocalGroups {
      * @param near earlier items that it is like, the most alike first
      * @return earlier items whose group is another now, with the group that they left
      */
-    SortedMap<Long, Long> place(long item, List<Long> near, Likeness likeness) {
+    NavigableMap<Long, Long> place(long item, List<Long> near, Likeness likeness) {
         Map<Long, Double> means = means(item, near, likeness);
         if (means.isEmpty()) {
             return new TreeMap<>();
         }
-        SortedMap<Long, Long> moved = new TreeMap<>();
+        NavigableMap<Long, Long> moved = new TreeMap<>();
         long only = means.keySet().iterator().next();
         if (means.size() == 1 && means.values().iterator().next() >= limit) {
             assign(item, only, moved);
@@ -118,7 +118,7 @@ final class LocalGroups {
     /** An item, or a group that is too large to be taken apart. */
     private record Unit(long first, long size) {}
 
-    private void regroup(long item, Set<Long> touched, Likeness likeness, SortedMap<Long, Long> moved) {
+    private void regroup(long item, Set<Long> touched, Likeness likeness, NavigableMap<Long, Long> moved) {
         List<Unit> units = new ArrayList<>(List.of(new Unit(item, 1)));
         List<long[]> samples = new ArrayList<>(List.of(new long[] {item}));
         for (long group : touched) {
@@ -157,7 +157,7 @@ final class LocalGroups {
                 : Arrays.copyOfRange(sample, sample.length - SMALL_SAMPLE, sample.length);
     }
 
-    private void write(List<Unit> units, SortedMap<Long, Long> moved) {
+    private void write(List<Unit> units, NavigableMap<Long, Long> moved) {
         List<Unit> ascending =
                 units.stream().sorted(Comparator.comparingLong(Unit::first)).toList();
         long group = ascending.get(0).first();
@@ -173,7 +173,7 @@ final class LocalGroups {
     }
 
     /** Puts an item into a group; the first item of the group has to be put there before the others. */
-    private void assign(long item, long group, SortedMap<Long, Long> moved) {
+    private void assign(long item, long group, NavigableMap<Long, Long> moved) {
         long old = of(item);
         if (old == group) {
             return;
@@ -212,7 +212,7 @@ final class LocalGroups {
                     .filter(each -> !released.contains(each))
                     .findFirst()
                     .orElse(group);
-            SortedMap<Long, Long> moved = new TreeMap<>();
+            NavigableMap<Long, Long> moved = new TreeMap<>();
             for (long member : members) {
                 assign(member, released.contains(member) ? member : left, moved);
             }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.LinkMemory;
@@ -62,9 +62,9 @@ final class StatementJoiner {
     }
 
     /** Takes in the statements of a report, by slot; says which groups of several statements are not as they were. */
-    SortedSet<Long> add(long report, List<@Nullable StatementTrace> statements) {
+    NavigableSet<Long> add(long report, List<@Nullable StatementTrace> statements) {
         traces.put(report, statements, StatementTrace.bytes(statements));
-        SortedSet<Long> changed = new TreeSet<>();
+        NavigableSet<Long> changed = new TreeSet<>();
         for (int slot = 0; slot < statements.size(); slot++) {
             StatementTrace statement = statements.get(slot);
             if (statement != null) {

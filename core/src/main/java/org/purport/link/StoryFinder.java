@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.purport.model.LinkMemory;
 
@@ -61,14 +61,14 @@ final class StoryFinder {
      * @param near earlier reports that it is like, the most alike first
      * @param moved earlier reports that are of another story now, with the story that they left
      */
-    record Placed(List<Long> near, SortedMap<Long, Long> moved) {}
+    record Placed(List<Long> near, NavigableMap<Long, Long> moved) {}
 
     Placed add(long report, ReportVector vector) {
         vectors.put(report, vector, vector.bytes());
         words.add(vector);
         Comparison comparison = new Comparison();
         List<Long> near = comparison.near(report);
-        SortedMap<Long, Long> moved = stories.place(report, near, comparison::likeness);
+        NavigableMap<Long, Long> moved = stories.place(report, near, comparison::likeness);
         for (int i : heaviest(words.weightsIfShared(vector), FOUND_BY)) {
             memory.addItem(Key.VECTOR_WORD.of(vector.word(i)), report);
         }

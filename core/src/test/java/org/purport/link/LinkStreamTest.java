@@ -3,8 +3,8 @@ package org.purport.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +61,7 @@ class LinkStreamTest {
             stream.add(i + 1L, CASE.get(i));
         }
         assertThat(stream.story(3)).isEqualTo(3);
-        SortedSet<Long> changed = stream.add(4, CASE.get(3));
+        NavigableSet<Long> changed = stream.add(4, CASE.get(3));
         assertThat(stream.reports(1)).containsExactly(1L, 3L, 4L);
         assertThat(stream.reports(3)).isEmpty();
         assertThat(stream.story(3)).isEqualTo(1);
