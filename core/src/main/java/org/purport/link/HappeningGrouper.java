@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.purport.model.LinkMemory;
 
@@ -88,8 +89,8 @@ final class HappeningGrouper {
         return tellings.of(Key.report(item)).all().get(Key.slot(item));
     }
 
-    private static TreeSet<Long> candidates(Map<String, List<Long>> index, Telling telling) {
-        TreeSet<Long> candidates = new TreeSet<>();
+    private static Set<Long> candidates(Map<String, List<Long>> index, Telling telling) {
+        Set<Long> candidates = new TreeSet<>();
         for (String key : keys(telling)) {
             List<Long> under = index.getOrDefault(key, List.of());
             candidates.addAll(under.subList(Math.max(0, under.size() - LATEST), under.size()));
