@@ -371,7 +371,7 @@ public final class CaseFile implements AutoCloseable {
     /** From now on shows the case as it is now, whatever another program or opening adds; for a case opened for reading. */
     public synchronized void holdStill() {
         storage.run("begin");
-        storage.number("select count(*) from picture"); // SQLite holds still from the first look on
+        storage.number("select count(*) from link_state"); // SQLite holds still from the first look on
     }
 
     /** What is remembered of feeds. */
