@@ -24,6 +24,7 @@ import org.purport.keep.Access;
 import org.purport.keep.CaseFile;
 import org.purport.keep.Stages;
 import org.purport.keep.StoryStream;
+import org.purport.link.Grounds;
 import org.purport.link.LinkStream;
 import org.purport.link.Linker;
 import org.purport.model.ActorList;
@@ -156,7 +157,7 @@ public final class Purport {
 
     /** What is one story, one copied text, one origin, one happening across readings of reports with different ids. */
     public Links link(List<Reading> readings) {
-        return linker.link(readings);
+        return Grounds.of(linker.link(readings), readings);
     }
 
     /**
@@ -195,6 +196,11 @@ public final class Purport {
             @Override
             public StoryStream stream(LinkMemory memory) {
                 return new LinksOverMemory(linker.stream(memory));
+            }
+
+            @Override
+            public Links grounded(Links links, List<Reading> readings) {
+                return Grounds.of(links, readings);
             }
         });
     }

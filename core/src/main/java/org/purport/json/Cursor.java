@@ -46,6 +46,11 @@ record Cursor(JsonNode node, String path) {
         return node.has(key) ? textOrNull(key) : null;
     }
 
+    /** Whether a key that was added to the contract later is there. */
+    boolean has(String key) {
+        return node.has(key);
+    }
+
     boolean isNull() {
         return node.isNull();
     }

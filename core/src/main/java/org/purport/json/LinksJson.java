@@ -32,6 +32,7 @@ public final class LinksJson {
         node.set("origins", ReadingJson.each(links.origins(), LinksJson::origin));
         node.set("events", ReadingJson.each(links.events(), LinksJson::happening));
         node.set("propositions", ReadingJson.each(links.propositions(), LinksJson::proposition));
+        FindingsJson.put(node, links.findings());
         return node;
     }
 
@@ -42,6 +43,7 @@ public final class LinksJson {
         node.set("reports", ReadingJson.strings(story.reports()));
         node.put("first", story.first());
         node.put("last", story.last());
+        node.set("words", ReadingJson.strings(story.words()));
         return node;
     }
 
@@ -49,6 +51,7 @@ public final class LinksJson {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("root", family.root());
         node.set("reports", ReadingJson.strings(family.reports()));
+        node.set("shares", ReadingJson.each(family.shares(), LinksJson::share));
         return node;
     }
 
@@ -78,6 +81,7 @@ public final class LinksJson {
             entry.set("because", mentions(state.because()));
             return entry;
         }));
+        node.set("ties", ReadingJson.each(event.ties(), LinksJson::tie));
         return node;
     }
 
@@ -88,12 +92,53 @@ public final class LinksJson {
         node.set("asserted", ReadingJson.strings(proposition.asserted()));
         node.set("denied", ReadingJson.strings(proposition.denied()));
         node.set("declined", ReadingJson.strings(proposition.declined()));
+        node.set("passedOver", ReadingJson.strings(proposition.passedOver()));
+        node.set("views", ReadingJson.each(proposition.views(), LinksJson::view));
+        node.set("independence", independence(proposition.independence()));
         return node;
     }
 
-    private static ArrayNode mentions(Collection<Links.Mention> mentions) {
-        return ReadingJson.each(
-                mentions,
-                mention -> MAPPER.createArrayNode().add(mention.report()).add(mention.id()));
+    private static ObjectNode view(Links.View view) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("origin", view.origin());
+        node.put("stance", ReadingJson.word(view.stance()));
+        node.set("claim", mention(view.claim()));
+        node.set("likelihood", ReadingJson.likelihood(view.likelihood()));
+        return node;
+    }
+
+    private static ObjectNode independence(Links.Independence independence) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("reports", independence.reports());
+        node.put("copies", independence.copies());
+        node.put("origins", independence.origins());
+        node.put("owners", independence.owners());
+        node.put("shown", independence.shown());
+        node.put("because", independence.because());
+        return node;
+    }
+
+    private static ObjectNode tie(Links.Tie tie) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.set("mentions", MAPPER.createArrayNode().add(mention(tie.one())).add(mention(tie.other())));
+        node.put("score", tie.score());
+        node.set("because", ReadingJson.strings(tie.because()));
+        return node;
+    }
+
+    static ObjectNode share(Links.Share share) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("report", share.report());
+        node.put("of", share.of());
+        node.put("share", share.share());
+        return node;
+    }
+
+    static ArrayNode mentions(Collection<Links.Mention> mentions) {
+        return ReadingJson.each(mentions, LinksJson::mention);
+    }
+
+    private static ArrayNode mention(Links.Mention mention) {
+        return MAPPER.createArrayNode().add(mention.report()).add(mention.id());
     }
 }

@@ -32,10 +32,13 @@ public final class LinksParser {
                 root.at("stories").each(LinksParser::story),
                 root.at("copies")
                         .each(family -> new Links.CopyFamily(
-                                family.text("root"), family.at("reports").strings())),
+                                family.text("root"),
+                                family.at("reports").strings(),
+                                family.added("shares", LinksParser::share))),
                 root.at("origins").each(LinksParser::origin),
                 root.at("events").each(LinksParser::happening),
-                root.at("propositions").each(LinksParser::proposition));
+                root.at("propositions").each(LinksParser::proposition),
+                FindingsParser.of(root));
     }
 
     private static Links.Story story(Cursor story) {
@@ -44,7 +47,8 @@ public final class LinksParser {
                 story.textOrNull("title"),
                 story.at("reports").strings(),
                 story.textOrNull("first"),
-                story.textOrNull("last"));
+                story.textOrNull("last"),
+                story.addedStrings("words"));
     }
 
     private static Links.Origin origin(Cursor origin) {
@@ -69,7 +73,8 @@ public final class LinksParser {
                         .each(state -> new Links.State(
                                 state.textOrNull("asOf"),
                                 state.at("status").choice(Factuality.Status.class),
-                                mentions(state.at("because")))));
+                                mentions(state.at("because")))),
+                event.added("ties", LinksParser::tie));
     }
 
     private static Links.Proposition proposition(Cursor proposition) {
@@ -78,10 +83,50 @@ public final class LinksParser {
                 proposition.text("event"),
                 proposition.at("asserted").strings(),
                 proposition.at("denied").strings(),
-                proposition.at("declined").strings());
+                proposition.at("declined").strings(),
+                proposition.addedStrings("passedOver"),
+                proposition.added("views", LinksParser::view),
+                proposition.has("independence")
+                        ? independence(proposition.at("independence"))
+                        : Links.Independence.UNKNOWN);
     }
 
-    private static List<Links.Mention> mentions(Cursor mentions) {
+    private static Links.View view(Cursor view) {
+        return new Links.View(
+                view.text("origin"),
+                view.at("stance").choice(Links.Stance.class),
+                mention(view.at("claim")),
+                view.at("likelihood").orNull(ReadingParser::likelihood));
+    }
+
+    private static Links.Independence independence(Cursor independence) {
+        return new Links.Independence(
+                (int) independence.at("reports").number(),
+                (int) independence.at("copies").number(),
+                (int) independence.at("origins").number(),
+                (int) independence.at("owners").number(),
+                independence.at("shown").truth(),
+                independence.text("because"));
+    }
+
+    private static Links.Tie tie(Cursor tie) {
+        List<Links.Mention> pair = mentions(tie.at("mentions"));
+        if (pair.size() != 2) {
+            throw tie.malformed("ties no two mentions");
+        }
+        return new Links.Tie(
+                pair.get(0),
+                pair.get(1),
+                tie.at("score").number(),
+                tie.at("because").strings());
+    }
+
+    static Links.Share share(Cursor share) {
+        return new Links.Share(
+                share.text("report"), share.text("of"), share.at("share").number());
+    }
+
+    static List<Links.Mention> mentions(Cursor mentions) {
         return mentions.each(LinksParser::mention);
     }
 

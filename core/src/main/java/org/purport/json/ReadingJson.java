@@ -251,7 +251,7 @@ public final class ReadingJson {
         return node;
     }
 
-    private static ArrayNode span(Span span) {
+    static ArrayNode span(Span span) {
         return MAPPER.createArrayNode().add(span.start()).add(span.end());
     }
 
@@ -265,7 +265,7 @@ public final class ReadingJson {
         return node;
     }
 
-    private static @Nullable ArrayNode likelihood(@Nullable Likelihood likelihood) {
+    static @Nullable ArrayNode likelihood(@Nullable Likelihood likelihood) {
         return likelihood == null
                 ? null
                 : MAPPER.createArrayNode().add(likelihood.low()).add(likelihood.high());

@@ -146,7 +146,7 @@ public final class ReadingParser {
         return sources;
     }
 
-    private static Likelihood likelihood(Cursor interval) {
+    static Likelihood likelihood(Cursor interval) {
         List<Double> ends = interval.each(Cursor::number);
         if (ends.size() != 2 || ends.get(0) < 0 || ends.get(0) > ends.get(1) || ends.get(1) > 1) {
             throw interval.malformed("is no interval of probability: " + interval.node());

@@ -218,7 +218,8 @@ public final class CaseFile implements AutoCloseable {
     }
 
     private Links linked(List<Reading> readings) {
-        return Regrouping.apply(stages.link(readings), readings, corrections().inForce());
+        return stages.grounded(
+                Regrouping.apply(stages.link(readings), readings, corrections().inForce()), readings);
     }
 
     /** The links as last found. */

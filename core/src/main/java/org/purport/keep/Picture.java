@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
 import org.purport.keep.UnusableCase.Reason;
+import org.purport.model.Findings;
 import org.purport.model.Links;
 
 /** The links of a case as last found, a row a story, so that one story is shown, and told anew, without the rest. */
@@ -135,18 +136,20 @@ final class Picture {
         List<Links.Origin> origins = new ArrayList<>();
         List<Links.Happening> events = new ArrayList<>();
         List<Links.Proposition> propositions = new ArrayList<>();
+        List<Findings> findings = new ArrayList<>();
         for (Links part : parts) {
             stories.addAll(part.stories());
             copies.addAll(part.copies());
             origins.addAll(part.origins());
             events.addAll(part.events());
             propositions.addAll(part.propositions());
+            findings.add(part.findings());
         }
         Comparator<String> byNumber = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
         origins.sort(Comparator.comparing(Links.Origin::id, byNumber));
         events.sort(Comparator.comparing(Links.Happening::id, byNumber));
         propositions.sort(Comparator.comparing(Links.Proposition::id, byNumber));
-        return new Links(stories, copies, origins, events, propositions);
+        return new Links(stories, copies, origins, events, propositions, FindingsByStory.joined(findings));
     }
 
     /** The links of each story; what crosses stories stands with the story of its first report. */
@@ -173,10 +176,19 @@ final class Picture {
                 home.propositions.add(each);
             }
         });
+        FindingsByStory findings = new FindingsByStory(links);
         Map<String, Links> parts = new LinkedHashMap<>();
         for (Links.Story story : links.stories()) {
             Lists own = lists.getOrDefault(story.id(), new Lists());
-            parts.put(story.id(), new Links(List.of(story), own.copies, own.origins, own.events, own.propositions));
+            parts.put(
+                    story.id(),
+                    new Links(
+                            List.of(story),
+                            own.copies,
+                            own.origins,
+                            own.events,
+                            own.propositions,
+                            findings.of(story.id())));
         }
         return parts;
     }

@@ -25,4 +25,7 @@ public interface Stages {
 
     /** Links report by report over what a memory holds. */
     StoryStream stream(LinkMemory memory);
+
+    /** The same links with what they rest on and what comparing them shows, once all is joined and parted. */
+    Links grounded(Links links, List<Reading> readings);
 }

@@ -1,8 +1,7 @@
 package org.purport.link;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,87 +15,117 @@ final class HappeningScore {
 
     /** What speaks for and against, with the weight that a full reason adds to the log-odds. */
     enum Reason {
-        BASE(-2.17),
-        SAME_LEMMA(2.4),
-        SAME_STEM(2.21),
-        KINDRED_LEMMA(1.53),
-        RARE_LEMMA(0.27),
-        ALIKE_SENTENCES(1.25),
-        ALIKE_PARTICIPANTS(0.67),
-        SAME_TIME(0.85),
-        OTHER_TIME(-0.16),
-        OTHER_PLACE(-0.46),
-        OTHER_NUMBERS(-0.59),
-        SAME_CODE(0.54),
-        OTHER_PARTICIPANTS(-0.52),
-        NO_PARTICIPANTS(-0.49),
-        GENERAL_LEMMA(-1.81),
-        SAME_REPORT(0.36);
+        BASE(-1.87),
+        SAME_LEMMA(1.79),
+        SAME_STEM(1.40),
+        KINDRED_LEMMA(0.77),
+        ALIKE_SENTENCES(0.14),
+        ALIKE_PARTICIPANTS(0.47),
+        ALIKE_REPORTS(3.13),
+        SAME_TIME(0.43),
+        OTHER_TIME(-0.19),
+        OTHER_PLACE(-0.28),
+        SAME_NUMBERS(0.16),
+        OTHER_NUMBERS(-0.72),
+        SAME_CODE(0.66),
+        OTHER_PARTICIPANTS(-0.28),
+        OTHER_OBJECTS(-0.64),
+        NO_PARTICIPANTS(-0.57),
+        OFTEN_TOLD(-0.24),
+        SAME_REPORT(1.70);
 
         private final double weight;
 
         Reason(double weight) {
             this.weight = weight;
         }
+
+        double weight() {
+            return weight;
+        }
     }
 
-    /** Verbs that say hardly anything of what happened. */
+    /** Verbs that say hardly anything of what happened: two sayings are not one because both say. */
     private static final Set<String> GENERAL = Set.of(
             "say", "be", "have", "do", "make", "take", "go", "get", "come", "give", "tell", "report", "see", "know",
             "think", "want", "use");
 
-    /** The rarity of the rarest words, by which rarities are scaled. */
-    private static final double RAREST = 8;
-
     private HappeningScore() {}
 
-    /** A probability from 0 to 1. */
+    /** A probability from 0 to 1; negative infinity where a {@link HappeningVeto} keeps them apart. */
     static double of(Telling a, Telling b) {
-        double odds = Reason.BASE.weight;
-        KindredActs.Kinship kinship = KindredActs.of(a.lemma(), b.lemma());
-        double rarity = WordRarity.inNews(a.lemma()) / RAREST;
-        odds += switch (kinship) {
-            case SAME -> Reason.SAME_LEMMA.weight + rarity * Reason.RARE_LEMMA.weight;
-            case STEM -> Reason.SAME_STEM.weight + rarity * Reason.RARE_LEMMA.weight;
-            case GROUP -> Reason.KINDRED_LEMMA.weight + rarity * Reason.RARE_LEMMA.weight;
-            case NONE -> 0;
-        };
-        odds += alike(a.sentenceWords(), b.sentenceWords()) * Reason.ALIKE_SENTENCES.weight;
-        odds += alike(a.roleWords(), b.roleWords()) * Reason.ALIKE_PARTICIPANTS.weight;
-        for (Reason reason : whole(a, b)) {
-            odds += reason.weight;
+        if (HappeningVeto.between(a, b)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        if (GENERAL.contains(a.lemma()) || GENERAL.contains(b.lemma())) {
+            return 0;
+        }
+        double odds = 0;
+        for (Map.Entry<Reason, Double> reason : degrees(a, b).entrySet()) {
+            odds += reason.getKey().weight() * reason.getValue();
         }
         return 1 / (1 + Math.exp(-odds));
     }
 
-    /** The reasons that hold or do not, in the order of the enum. */
-    static Set<Reason> whole(Telling a, Telling b) {
-        List<Reason> reasons = new ArrayList<>();
+    /** How far each reason holds, most from 0 to 1; reasons that do not hold are left out. */
+    static Map<Reason, Double> degrees(Telling a, Telling b) {
+        Map<Reason, Double> degrees = new EnumMap<>(Reason.class);
+        degrees.put(Reason.BASE, 1.0);
+        acts(degrees, a, b);
+        degrees.put(Reason.ALIKE_SENTENCES, alike(a.sentenceWords(), b.sentenceWords()));
+        degrees.put(Reason.ALIKE_PARTICIPANTS, alike(a.roleWords(), b.roleWords()));
+        if (a.report() == b.report()) {
+            degrees.put(Reason.SAME_REPORT, 1.0);
+        } else {
+            degrees.put(Reason.ALIKE_REPORTS, a.matter().alike(b.matter()));
+        }
         Boolean sameTime = overlap(a, b);
         if (sameTime != null) {
-            reasons.add(sameTime ? Reason.SAME_TIME : Reason.OTHER_TIME);
+            degrees.put(sameTime ? Reason.SAME_TIME : Reason.OTHER_TIME, 1.0);
         }
-        if (a.where() != null && b.where() != null && !a.where().equals(b.where())) {
-            reasons.add(Reason.OTHER_PLACE);
+        put(
+                degrees,
+                Reason.OTHER_PLACE,
+                a.where() != null && b.where() != null && !a.where().equals(b.where()));
+        if (!a.numbers().isEmpty() && !b.numbers().isEmpty()) {
+            degrees.put(apart(a.numbers(), b.numbers()) ? Reason.OTHER_NUMBERS : Reason.SAME_NUMBERS, 1.0);
         }
-        if (!a.numbers().isEmpty() && !b.numbers().isEmpty() && apart(a.numbers(), b.numbers())) {
-            reasons.add(Reason.OTHER_NUMBERS);
+        participants(degrees, a, b);
+        return degrees;
+    }
+
+    private static void acts(Map<Reason, Double> degrees, Telling a, Telling b) {
+        KindredActs.Kinship kinship = KindredActs.of(a.lemma(), b.lemma());
+        if (kinship != KindredActs.Kinship.NONE) {
+            degrees.put(
+                    switch (kinship) {
+                        case SAME -> Reason.SAME_LEMMA;
+                        case STEM -> Reason.SAME_STEM;
+                        case GROUP, NONE -> Reason.KINDRED_LEMMA;
+                    },
+                    1.0);
         }
-        if (a.type() != null && b.type() != null && Objects.equals(a.code(), b.code())) {
-            reasons.add(Reason.SAME_CODE);
+        put(
+                degrees,
+                Reason.SAME_CODE,
+                a.type() != null && b.type() != null && Objects.equals(a.code(), b.code()));
+        degrees.put(Reason.OFTEN_TOLD, Math.log(a.often() * (double) b.often()));
+    }
+
+    private static void participants(Map<Reason, Double> degrees, Telling a, Telling b) {
+        boolean none = a.roleWords().isEmpty() || b.roleWords().isEmpty();
+        put(degrees, Reason.NO_PARTICIPANTS, none);
+        put(degrees, Reason.OTHER_PARTICIPANTS, !none && apart(a.roleWords(), b.roleWords()));
+        put(
+                degrees,
+                Reason.OTHER_OBJECTS,
+                !a.objectWords().isEmpty() && !b.objectWords().isEmpty() && apart(a.objectWords(), b.objectWords()));
+    }
+
+    private static void put(Map<Reason, Double> degrees, Reason reason, boolean holds) {
+        if (holds) {
+            degrees.put(reason, 1.0);
         }
-        if (a.roleWords().isEmpty() || b.roleWords().isEmpty()) {
-            reasons.add(Reason.NO_PARTICIPANTS);
-        } else if (apart(a.roleWords(), b.roleWords())) {
-            reasons.add(Reason.OTHER_PARTICIPANTS);
-        }
-        if (GENERAL.contains(a.lemma()) || GENERAL.contains(b.lemma())) {
-            reasons.add(Reason.GENERAL_LEMMA);
-        }
-        if (a.report() == b.report()) {
-            reasons.add(Reason.SAME_REPORT);
-        }
-        return reasons.isEmpty() ? Set.of() : EnumSet.copyOf(reasons);
     }
 
     /** Whether the days of both can be one, null where those of one are not known. */

@@ -65,7 +65,8 @@ final class KindredActs {
                 if (!line.startsWith("#")) {
                     number++;
                     for (String lemma : line.split(" ")) {
-                        groups.computeIfAbsent(lemma, l -> new TreeSet<>()).add(number);
+                        groups.computeIfAbsent(lemma.replace('_', ' '), l -> new TreeSet<>())
+                                .add(number);
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package org.purport.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +25,12 @@ import org.purport.model.TimeExpression;
  * @param id the event's in the report
  * @param participants names of its actors, in order
  * @param roleWords content words of actors and role phrases
+ * @param objectWords those of them that are of others than who acts
  * @param sentenceWords content words of its sentence
  * @param numbers those in its sentence
+ * @param often how many events of its report have its lemma
+ * @param exact what tells it from its look-alikes
+ * @param matter what its report is about
  */
 record Telling(
         long report,
@@ -34,15 +39,32 @@ record Telling(
         String lemma,
         Set<String> participants,
         Set<String> roleWords,
+        Set<String> objectWords,
         Set<String> sentenceWords,
         Set<String> numbers,
-        @Nullable String where,
-        @Nullable TimeExpression when) {
+        @Nullable TimeExpression when,
+        int often,
+        Exact exact,
+        Matter matter) {
+
+    /**
+     * What two tellings of one happening cannot differ in where both have it.
+     *
+     * @param day the time that its own line names beside it, not one that a dateline lends it
+     * @param ordinals its places in a row of like happenings
+     * @param counts how many of what its roles name
+     */
+    record Exact(@Nullable Place place, @Nullable TimeExpression day, Set<String> ordinals, List<Count> counts) {}
+
+    /** A time so far from the trigger, in characters, is more likely another event's. */
+    private static final int BESIDE = 80;
 
     /** Looks things up in one reading. */
     static final class Scene {
         private final Reading reading;
         private final long report;
+        private final Matter matter;
+        private final Map<String, Integer> lemmas = new HashMap<>();
         private final Map<String, Actor> actors = new HashMap<>();
         private final Map<String, Place> places = new HashMap<>();
         private final Map<String, TimeExpression> times = new HashMap<>();
@@ -50,6 +72,8 @@ record Telling(
         Scene(Reading reading, long report) {
             this.reading = reading;
             this.report = report;
+            this.matter = Matter.of(reading.report());
+            reading.events().forEach(event -> lemmas.merge(lemma(event), 1, Integer::sum));
             reading.actors().forEach(actor -> actors.put(actor.id(), actor));
             reading.places().forEach(place -> places.put(place.id(), place));
             reading.times().forEach(time -> times.put(time.id(), time));
@@ -61,34 +85,81 @@ record Telling(
 
         private Telling telling(Event event) {
             String text = reading.report().text();
-            Set<String> participants = new LinkedHashSet<>();
-            Set<String> roleWords = new TreeSet<>();
-            for (Role role : event.roles()) {
-                Actor actor = role.actor() == null ? null : actors.get(role.actor());
-                if (actor != null) {
-                    participants.add(actor.name());
-                    roleWords.addAll(Words.content(actor.name()));
-                }
-                Span span = role.span();
-                if (span != null) {
-                    roleWords.addAll(Words.content(span.of(text)));
-                }
-            }
-            String sentence = sentence(event).of(text);
+            Cast cast = new Cast();
+            event.roles().forEach(role -> cast.add(role, text));
+            Span span = sentence(event);
+            String sentence = span.of(text);
             Set<String> numbers = new TreeSet<>(Words.all(sentence));
             numbers.removeIf(word -> !word.chars().allMatch(Character::isDigit));
             Place place = event.where() == null ? null : places.get(event.where());
+            String lemma = lemma(event);
             return new Telling(
                     report,
                     event.id(),
                     event.type(),
-                    event.lemma().toLowerCase(Locale.ROOT),
-                    participants,
-                    roleWords,
+                    lemma,
+                    cast.participants,
+                    cast.words,
+                    cast.objectWords,
                     new TreeSet<>(Words.content(sentence)),
                     numbers,
-                    place == null ? null : place.name(),
-                    event.when() == null ? null : times.get(event.when()));
+                    event.when() == null ? null : times.get(event.when()),
+                    lemmas.getOrDefault(lemma, 1),
+                    new Exact(
+                            place,
+                            beside(event.when() == null ? null : times.get(event.when()), event),
+                            Ordinal.of(
+                                    sentence,
+                                    event.trigger().start() - span.start(),
+                                    event.trigger().end() - span.start()),
+                            cast.counts),
+                    matter);
+        }
+
+        /** Who and what takes part in one event. */
+        private final class Cast {
+            private final Set<String> participants = new LinkedHashSet<>();
+            private final Set<String> words = new TreeSet<>();
+            private final Set<String> objectWords = new TreeSet<>();
+            private final List<Count> counts = new ArrayList<>();
+
+            void add(Role role, String text) {
+                List<String> named = new ArrayList<>();
+                Actor actor = role.actor() == null ? null : actors.get(role.actor());
+                if (actor != null) {
+                    participants.add(actor.name());
+                    named.addAll(Words.content(actor.name()));
+                }
+                Span said = role.span();
+                if (said != null) {
+                    named.addAll(Words.content(said.of(text)));
+                    counts.addAll(Count.of(text, said));
+                }
+                words.addAll(named);
+                if (role.role() != Role.Kind.ACTOR) {
+                    objectWords.addAll(named);
+                }
+            }
+        }
+
+        private @Nullable TimeExpression beside(@Nullable TimeExpression time, Event event) {
+            if (time == null) {
+                return null;
+            }
+            int start = Math.min(time.span().end(), event.trigger().end());
+            int end = Math.max(time.span().start(), event.trigger().start());
+            return end - start <= BESIDE
+                            && reading.report()
+                                            .text()
+                                            .substring(Math.min(start, end), end)
+                                            .indexOf('\n')
+                                    < 0
+                    ? time
+                    : null;
+        }
+
+        private static String lemma(Event event) {
+            return event.lemma().toLowerCase(Locale.ROOT);
         }
 
         private Span sentence(Event event) {
@@ -108,6 +179,13 @@ record Telling(
             }
             return event.trigger();
         }
+    }
+
+    /** The name of the place, null where none is known. */
+    @Nullable
+    String where() {
+        Place place = exact.place();
+        return place == null ? null : place.name();
     }
 
     /** CAMEO's code of what happened, null where it has none. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.EventType;
+import org.purport.model.Place;
 import org.purport.model.Reading;
 import org.purport.model.Relation;
 import org.purport.model.Span;
@@ -86,6 +87,9 @@ record Tellings(List<Telling> all, Set<Pair> same) {
 
         void write(Tellings tellings) throws IOException {
             out.writeInt(tellings.all().size());
+            if (!tellings.all().isEmpty()) {
+                tellings.all().get(0).matter().write(out);
+            }
             for (Telling each : tellings.all()) {
                 out.writeLong(each.report());
                 word(each.id());
@@ -93,16 +97,44 @@ record Tellings(List<Telling> all, Set<Pair> same) {
                 word(each.lemma());
                 words(each.participants());
                 words(each.roleWords());
+                words(each.objectWords());
                 words(each.sentenceWords());
                 words(each.numbers());
-                word(each.where());
                 time(each.when());
+                out.writeInt(each.often());
+                exact(each.exact());
             }
             List<Pair> same = new ArrayList<>(tellings.same());
             out.writeInt(same.size());
             for (Pair pair : same) {
                 out.writeInt(pair.first());
                 out.writeInt(pair.second());
+            }
+        }
+
+        private void exact(Telling.Exact exact) throws IOException {
+            place(exact.place());
+            time(exact.day());
+            words(exact.ordinals());
+            out.writeInt(exact.counts().size());
+            for (Count count : exact.counts()) {
+                word(count.thing());
+                out.writeDouble(count.low());
+                out.writeDouble(count.high());
+                word(count.said());
+            }
+        }
+
+        /** What is compared of a place. */
+        private void place(@Nullable Place place) throws IOException {
+            word(place == null ? null : place.name());
+            if (place != null) {
+                Place.Position position = place.position();
+                Double radius = place.radiusKm();
+                word(place.precision() == null ? null : place.precision().name());
+                out.writeDouble(position == null ? Double.NaN : position.lat());
+                out.writeDouble(position == null ? Double.NaN : position.lon());
+                out.writeDouble(radius == null ? Double.NaN : radius);
             }
         }
 
@@ -161,9 +193,9 @@ record Tellings(List<Telling> all, Set<Pair> same) {
         Tellings tellings() throws IOException {
             List<Telling> all = new ArrayList<>();
             int size = in.readInt();
+            Matter matter = size == 0 ? Matter.NONE : Matter.read(in);
             for (int i = 0; i < size; i++) {
-                all.add(new Telling(
-                        in.readLong(), some(), type(), some(), words(), words(), words(), words(), word(), time()));
+                all.add(telling(matter));
             }
             Set<Pair> same = new HashSet<>();
             int pairs = in.readInt();
@@ -171,6 +203,55 @@ record Tellings(List<Telling> all, Set<Pair> same) {
                 same.add(new Pair(in.readInt(), in.readInt()));
             }
             return new Tellings(all, same);
+        }
+
+        private Telling telling(Matter matter) throws IOException {
+            return new Telling(
+                    in.readLong(),
+                    some(),
+                    type(),
+                    some(),
+                    words(),
+                    words(),
+                    words(),
+                    words(),
+                    words(),
+                    time(),
+                    in.readInt(),
+                    exact(),
+                    matter);
+        }
+
+        private Telling.Exact exact() throws IOException {
+            Place place = place();
+            TimeExpression day = time();
+            Set<String> ordinals = words();
+            List<Count> counts = new ArrayList<>();
+            int size = in.readInt();
+            for (int i = 0; i < size; i++) {
+                counts.add(new Count(some(), in.readDouble(), in.readDouble(), some()));
+            }
+            return new Telling.Exact(place, day, ordinals, counts);
+        }
+
+        private @Nullable Place place() throws IOException {
+            String name = word();
+            if (name == null) {
+                return null;
+            }
+            String precision = word();
+            double lat = in.readDouble();
+            double lon = in.readDouble();
+            double radius = in.readDouble();
+            return new Place(
+                    name,
+                    name,
+                    null,
+                    Double.isNaN(lat) ? null : new Place.Position(lat, lon),
+                    precision == null ? null : Place.Precision.valueOf(precision),
+                    Double.isNaN(radius) ? null : radius,
+                    List.of(),
+                    List.of());
         }
 
         private @Nullable EventType type() throws IOException {

@@ -1,11 +1,16 @@
 package org.purport.app.cli;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.purport.app.show.Extent;
 import org.purport.app.show.text.StorySheet;
+import org.purport.app.show.text.WithoutSheet;
 import org.purport.json.LinksJson;
+import org.purport.keep.CaseFile;
+import org.purport.link.WithoutSource;
 import org.purport.model.Links;
 import org.purport.model.Reading;
 import picocli.CommandLine.Command;
@@ -24,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  purport story visit.purport st1",
             "  purport story visit.purport st1 --full",
+            "  purport story visit.purport st1 --without \"The Example\"",
             "  purport story visit.purport st1 --as json"
         })
 final class StoryCommand extends CaseCommand {
@@ -39,6 +45,13 @@ final class StoryCommand extends CaseCommand {
 
     @Option(names = "--full", description = "Shows everything, not only the most pressing.")
     private boolean full;
+
+    @Option(
+            names = "--without",
+            paramLabel = "SOURCE",
+            description = "What remains without a source: an origin's id, or the name of a source, of who passes on,"
+                    + " or of an outlet, or a part of it.")
+    private @Nullable String without;
 
     StoryCommand(Console console) {
         super(console);
@@ -59,16 +72,37 @@ final class StoryCommand extends CaseCommand {
                         .complain(file() + ": there is no story " + id + "; purport stories " + file() + " lists them");
                 return ExitCode.SOFTWARE;
             }
+            Extent extent = full ? Extent.FULL : Extent.BRIEF;
+            if (without != null) {
+                return without(kept, out, story, extent, without);
+            }
             if (shape == Shape.JSON) {
                 out.println(LinksJson.write(story));
                 return ExitCode.OK;
             }
-            Map<String, Reading> readings = new HashMap<>();
-            story.stories().get(0).reports().forEach(report -> kept.reading(report)
-                    .ifPresent(reading -> readings.put(report, reading)));
-            Extent extent = full ? Extent.FULL : Extent.BRIEF;
-            new StorySheet(out, console().screen(), extent, story, readings, kept::grade).write();
+            new StorySheet(out, console().screen(), extent, story, readings(kept, story), kept::grade).write();
             return ExitCode.OK;
         });
+    }
+
+    private int without(CaseFile kept, PrintWriter out, Links story, Extent extent, String source)
+            throws IOException {
+        Map<String, Reading> readings = readings(kept, story);
+        WithoutSource remainder = WithoutSource.of(story, readings.values(), source);
+        if (remainder.isEmpty()) {
+            console()
+                    .complain(file() + ": nobody in " + id + " is called " + source + "; purport story " + file() + " "
+                            + id + " lists its origins");
+            return ExitCode.SOFTWARE;
+        }
+        new WithoutSheet(out, console().screen(), extent, story, readings, kept::grade).write(remainder, source);
+        return ExitCode.OK;
+    }
+
+    private static Map<String, Reading> readings(CaseFile kept, Links story) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        story.stories().get(0).reports().forEach(report -> kept.reading(report)
+                .ifPresent(reading -> readings.put(report, reading)));
+        return readings;
     }
 }

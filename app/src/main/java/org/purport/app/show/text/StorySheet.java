@@ -16,6 +16,7 @@ import org.purport.app.brief.Verdict;
 import org.purport.app.brief.Words;
 import org.purport.app.show.Extent;
 import org.purport.app.show.Screen;
+import org.purport.link.Pooling;
 import org.purport.model.Claim;
 import org.purport.model.Links;
 import org.purport.model.Reading;
@@ -32,8 +33,10 @@ public final class StorySheet {
     private final Map<String, Reading> readings;
     private final Headlines headlines;
     private final Grades grades;
+    private boolean pools;
     private final Map<String, Links.Origin> origins = new HashMap<>();
     private final Map<String, Links.Proposition> propositions = new HashMap<>();
+    private final Map<String, Links.Share> shares = new HashMap<>();
     private final Map<String, String> copies = new HashMap<>();
 
     /** What the analyst thinks of sources and outlets. */
@@ -60,12 +63,19 @@ public final class StorySheet {
         story.copies().forEach(family -> family.reports().stream()
                 .filter(report -> !report.equals(family.root()))
                 .forEach(report -> copies.put(report, family.root())));
+        story.findings().partial().forEach(share -> shares.merge(share.report(), share, StorySheet::greater));
+        story.copies().forEach(family -> family.shares().forEach(share -> shares.put(share.report(), share)));
+    }
+
+    private static Links.Share greater(Links.Share one, Links.Share other) {
+        return one.share() >= other.share() ? one : other;
     }
 
     public void write() throws IOException {
         heading();
         reports();
         happenings();
+        new FindingsSheet(sheet, extent, story, readings).write(story.findings());
         voices();
     }
 
@@ -80,6 +90,11 @@ public final class StorySheet {
                         + Words.count(told.reports().size(), "report") + " · "
                         + (copies.size() == 1 ? "1 copy" : copies.size() + " copies") + " · "
                         + Words.count(story.origins().size(), "origin"));
+        if (!told.words().isEmpty()) {
+            sheet.text(
+                    Ink.DIM,
+                    "One story by the words that most of its reports share: " + String.join(", ", told.words()));
+        }
         sheet.text(
                 Ink.DIM,
                 "Copies are counted apart from reports' own text; that origins are independent of each other is not"
@@ -104,12 +119,28 @@ public final class StorySheet {
                     published == null ? "no day" : Words.day(published),
                     Ink.DIM,
                     INDENT,
-                    outlet + Words.plain(title) + " (" + Words.plain(report.id())
-                            + (root == null ? ")" : ", a copy of " + Words.plain(root) + ")"),
+                    outlet + Words.plain(title) + " (" + Words.plain(report.id()) + shared(report.id(), root) + ")",
                     Ink.PLAIN,
                     0);
         }
         left(all.size() - shown.size());
+    }
+
+    /** ", a copy of r-17: 82% of its own words are in r-18", or what part of it is another report's. */
+    private String shared(String report, @Nullable String root) {
+        Links.Share share = shares.get(report);
+        if (root == null) {
+            return share == null ? "" : ", takes " + percent(share) + " from " + Words.plain(share.of());
+        }
+        return ", a copy of " + Words.plain(root)
+                + (share == null
+                        ? ""
+                        : ": " + percent(share) + " of its own words"
+                                + (share.of().equals(root) ? "" : " are in " + Words.plain(share.of())));
+    }
+
+    private static String percent(Links.Share share) {
+        return Math.round(share.share() * 100) + "%";
     }
 
     private String graded(@Nullable String source) {
@@ -134,6 +165,9 @@ public final class StorySheet {
             happening(event);
         }
         left(all.size() - shown.size());
+        if (pools) {
+            sheet.text(Ink.DIM, "Pooled: " + Pooling.RULE);
+        }
     }
 
     private static long reports(Links.Happening event) {
@@ -161,7 +195,42 @@ public final class StorySheet {
             stance(Statement.Bearing.FOR, "says so", proposition.asserted());
             stance(Statement.Bearing.AGAINST, "denies", proposition.denied());
             stance(Statement.Bearing.OPEN, "won't say", proposition.declined());
+            stance(Statement.Bearing.OPEN, "not on this", proposition.passedOver());
+            weighed(proposition);
         }
+        if (extent == Extent.FULL) {
+            for (Links.Tie tie : event.ties()) {
+                sheet.row("    one because", Ink.DIM, INDENT, because(tie), Ink.DIM, 0);
+            }
+        }
+    }
+
+    /** What the sources say together, and how far they are known not to hang on one another. */
+    private void weighed(Links.Proposition proposition) throws IOException {
+        Links.Independence counted = proposition.independence();
+        if (counted.reports() > 0) {
+            sheet.row(
+                    "    carried by",
+                    Ink.DIM,
+                    INDENT,
+                    Words.count(counted.reports(), "report") + ", " + counted.copies()
+                            + (counted.copies() == 1 ? " a copy, " : " copies, ")
+                            + Words.count(counted.origins(), "origin") + ", " + Words.count(counted.owners(), "owner")
+                            + "; " + Words.plain(counted.because()),
+                    Ink.DIM,
+                    0);
+        }
+        String pooled = PooledWords.of(Pooling.of(proposition, story.origins(), grades::of));
+        if (!pooled.isEmpty()) {
+            sheet.row("    pooled", Ink.DIM, INDENT, pooled, Ink.DIM, 0);
+            pools = true;
+        }
+    }
+
+    private static String because(Links.Tie tie) {
+        return Words.plain(tie.one().report()) + " and "
+                + Words.plain(tie.other().report()) + " (" + tie.score() + "): "
+                + Words.plain(String.join("; ", tie.because()));
     }
 
     private static Verdict verdict(Links.Happening event, Links.@Nullable Proposition proposition) {
