@@ -241,7 +241,8 @@ final class Linking {
             return loaded.get(number);
         });
         List<Reading> read = loaded.values().stream().filter(Objects::nonNull).toList();
-        Links shown = stages.grounded(Regrouping.apply(links, read, corrections.get().inForce()), read);
+        Links shown =
+                stages.grounded(Regrouping.apply(links, read, corrections.get().inForce()), read);
         Map<String, Links> parts = Picture.parts(shown);
         storage.transaction(() -> {
             for (long story : stories) {

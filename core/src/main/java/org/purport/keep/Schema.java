@@ -15,12 +15,11 @@ import org.purport.keep.UnusableCase.Reason;
  */
 final class Schema {
     /** A step each, in order; a step that was released is never changed. */
-    private static final List<Step> STEPS =
-            List.of(
-                    new Step("1-records.sql", true),
-                    new Step("2-index.sql", true),
-                    new Step("3-feeds.sql", false),
-                    new Step("4-links.sql", false));
+    private static final List<Step> STEPS = List.of(
+            new Step("1-records.sql", true),
+            new Step("2-index.sql", true),
+            new Step("3-feeds.sql", false),
+            new Step("4-links.sql", false));
 
     /** A script; {@code derives} says whether what is derived from the records has to be made anew after it. */
     private record Step(String script, boolean derives) {}

@@ -105,10 +105,7 @@ final class HappeningScore {
                     },
                     1.0);
         }
-        put(
-                degrees,
-                Reason.SAME_CODE,
-                a.type() != null && b.type() != null && Objects.equals(a.code(), b.code()));
+        put(degrees, Reason.SAME_CODE, a.type() != null && b.type() != null && Objects.equals(a.code(), b.code()));
         degrees.put(Reason.OFTEN_TOLD, Math.log(a.often() * (double) b.often()));
     }
 

@@ -85,8 +85,7 @@ final class StoryCommand extends CaseCommand {
         });
     }
 
-    private int without(CaseFile kept, PrintWriter out, Links story, Extent extent, String source)
-            throws IOException {
+    private int without(CaseFile kept, PrintWriter out, Links story, Extent extent, String source) throws IOException {
         Map<String, Reading> readings = readings(kept, story);
         WithoutSource remainder = WithoutSource.of(story, readings.values(), source);
         if (remainder.isEmpty()) {
