@@ -45,6 +45,7 @@ public final class Main {
         line.addSubcommand(new StoryCommand(console));
         line.addSubcommand(new ClaimsCommand(console));
         line.addSubcommand(new LinksCommand(console));
+        line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new DiffCommand(console));
         line.addSubcommand(new AsOfCommand(console));
         line.addSubcommand(new CorrectCommand(console));

@@ -35,7 +35,7 @@ record RegistryPackage(String name, String version, String sha512) {
      * @throws IOException where it is not to be had, or is not the one that was checked
      */
     Path tarball(Path cache, String registry, boolean offline) throws IOException {
-        Path kept = cache.resolve(name + "-" + version + ".tgz");
+        Path kept = cache.resolve(fileName());
         if (Files.exists(kept) && verified(kept)) {
             return kept;
         }
@@ -58,6 +58,11 @@ record RegistryPackage(String name, String version, String sha512) {
         }
     }
 
+    /** As npm packs it: the scope of a scoped package without its marks. */
+    private String fileName() {
+        return name.replace("@", "").replace('/', '-') + "-" + version + ".tgz";
+    }
+
     private @Nullable Path byClient(Path folder) {
         try {
             Process client = new ProcessBuilder("npm", "pack", "--silent", name + "@" + version)
@@ -69,7 +74,7 @@ record RegistryPackage(String name, String version, String sha512) {
                 client.destroy();
                 return null;
             }
-            Path packed = folder.resolve(name + "-" + version + ".tgz");
+            Path packed = folder.resolve(fileName());
             return client.exitValue() == 0 && Files.exists(packed) ? packed : null;
         } catch (IOException noClient) {
             return null;
@@ -84,7 +89,8 @@ record RegistryPackage(String name, String version, String sha512) {
         if (!base.contains("://")) {
             throw new IOException("there is no npm, and npm_config_registry names no registry; install npm or set it");
         }
-        URI address = URI.create(base + "/" + name + "/-/" + name + "-" + version + ".tgz");
+        URI address = URI.create(
+                base + "/" + name + "/-/" + name.substring(name.lastIndexOf('/') + 1) + "-" + version + ".tgz");
         HttpClient http = HttpClient.newBuilder()
                 .connectTimeout(CONNECT)
                 .followRedirects(HttpClient.Redirect.NORMAL)

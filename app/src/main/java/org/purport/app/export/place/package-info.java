@@ -1,0 +1,5 @@
+/** Where and when: maps and calendars. */
+@NullMarked
+package org.purport.app.export.place;
+
+import org.jspecify.annotations.NullMarked;
