@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +18,15 @@ import org.purport.app.export.material.Export;
 import org.purport.app.export.material.Material;
 import org.purport.app.export.material.Selection;
 import org.purport.app.export.material.Tally;
-import org.purport.keep.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Brings a case into another program's format. */
 @Command(
         name = "export",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        versionProvider = PurportCommand.Version.class,
         description = "Writes a case, or a part of it, in the format of another program. What was written, and what the"
                 + " format has no place for, is said on standard error.",
         footer = {
@@ -52,15 +43,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "docs/exports.md says what each column means."
         })
-final class ExportCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(index = "0", paramLabel = "CASE", description = "The file of the case.")
-    private Path file = Path.of("");
-
+final class ExportCommand extends CaseCommand {
     @Option(
             names = "--as",
             paramLabel = "FORMAT",
@@ -101,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable IsoDate until;
 
     ExportCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     /** The formats by their words. */
@@ -125,33 +108,35 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (formats) {
             list();
             return ExitCode.OK;
         }
         Format wanted = format;
         if (wanted == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "--as says which format: " + Formats.all() + " (--formats says more)");
+            throw wrong("--as says which format: " + Formats.all() + " (--formats says more)");
         }
         Selection selection = new Selection(
                 story, occurredOnly, since == null ? null : since.day(), until == null ? null : until.day());
-        try (CaseFile kept = new Cases(console).linked(file)) {
+        return linked((kept, out) -> {
             if (story != null && kept.story(story).isEmpty()) {
-                console.complain(file + ": there is no story " + story + "; purport stories " + file + " lists them");
+                console()
+                        .complain(file() + ": there is no story " + story + "; purport stories " + file()
+                                + " lists them");
                 return ExitCode.SOFTWARE;
             }
             Material material = new Material(kept, selection);
             say(write(wanted.export(), material), material);
-        }
-        return ExitCode.OK;
+            return ExitCode.OK;
+        });
     }
 
     private void say(Tally tally, Material material) {
-        console.err().println(tally.line());
+        console().err().println(tally.line());
         if (selectionPicksDays() && material.undated() > 0) {
-            console.err()
+            console()
+                    .err()
                     .println(Words.count(material.undated(), "report") + " without a day of publication stayed behind");
         }
     }
@@ -167,7 +152,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Export.OfFile whole = (Export.OfFile) export;
         if (target == null) {
-            OutputStream out = new BufferedOutputStream(console.out());
+            OutputStream out = new BufferedOutputStream(console().out());
             Tally tally = whole.write(material, out);
             out.flush();
             return tally;
@@ -179,8 +164,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Tally folder(Export.OfFolder notes, Material material, @Nullable Path target) throws IOException {
         if (target == null || Folders.isFilled(target)) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw wrong(
                     target == null
                             ? "this format is a folder: -o names a new folder, or a file that ends in .zip"
                             : target
@@ -218,9 +202,9 @@ final class ExportCommand implements Callable<Integer> {
 
     private void list() {
         for (Format each : Format.values()) {
-            console.printer().println(each.word());
-            console.printer().println("    carries  " + each.carries());
-            console.printer().println("    not      " + each.lacks());
+            console().printer().println(each.word());
+            console().printer().println("    carries  " + each.carries());
+            console().printer().println("    not      " + each.lacks());
         }
     }
 }

@@ -76,9 +76,10 @@ public final class Polecat implements Export.OfFile {
                 return;
             }
             EventType told = event.first().event().type();
-            boolean same = told != null && told.plover() == type;
             rows.number(event.number()).number(event.days().day()).text(type.name());
-            rows.text(same ? told.mode() : null).empty(1).text(quad(type));
+            rows.text(told != null && told.plover() == type ? told.mode() : null)
+                    .empty(1)
+                    .text(quad(type));
             rows.text(told == null ? null : String.join(";", told.context()));
             party(rows, event.source());
             party(rows, event.target());
