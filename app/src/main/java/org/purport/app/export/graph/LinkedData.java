@@ -201,8 +201,9 @@ public final class LinkedData implements Export.OfFile {
         private String agent(ReadReport read, Source source) throws IOException {
             String own = source.named() && source.kind() != Source.Kind.AUTHOR ? "" : read.id();
             String outlet = read.report().outlet();
-            boolean known = source.kind() == Source.Kind.AUTHOR && outlet != null;
-            String name = Plain.line(known ? outlet : source.name());
+            String publisher = source.kind() == Source.Kind.AUTHOR ? outlet : null;
+            boolean known = publisher != null;
+            String name = Plain.line(publisher == null ? source.name() : publisher);
             String id = urn("agent", name, source.kind().name(), known ? "" : own);
             if (agents.add(id)) {
                 String[] types =
