@@ -130,6 +130,7 @@ class GraphsTest {
     }
 
     @Test
+    // exempt from MethodLength: one walk over the entities
     void entitiesFollowTheModelThatTheProjectPublishes() throws IOException {
         JsonNode model;
         try (InputStream in = GraphsTest.class.getResourceAsStream("/followthemoney.json")) {

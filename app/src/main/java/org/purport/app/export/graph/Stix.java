@@ -158,21 +158,7 @@ public final class Stix implements Export.OfFile {
                 });
         Source source = report.speaker(claim);
         List<Source> relays = report.relays(claim);
-        StringBuilder words = new StringBuilder(Plain.line(source.name()) + " " + Words.of(claim.act()));
-        String content = report.words(claim.content());
-        words.append(content.isEmpty() ? "" : ": “" + content + "”");
-        if (!relays.isEmpty()) {
-            words.append("; through ")
-                    .append(String.join(
-                            ", then ",
-                            relays.stream()
-                                    .map(relay -> Plain.line(relay.name()))
-                                    .toList()));
-        }
-        if (claim.hedge().likelihood() != null) {
-            words.append("; likelihood ").append(Words.percent(claim.hedge().likelihood()));
-        }
-        StixObjects.put(opinion, "explanation", words.toString());
+        StixObjects.put(opinion, "explanation", explanation(report, claim));
         String author = Plain.line(source.name());
         if (!author.isEmpty()) {
             opinion.putArray("authors").add(Plain.whole(author));
@@ -188,6 +174,27 @@ public final class Stix implements Export.OfFile {
             }
         }
         return id;
+    }
+
+    /** Who says what, through whom and how sure, in words. */
+    private static String explanation(ReadReport report, Claim claim) {
+        Source source = report.speaker(claim);
+        List<Source> relays = report.relays(claim);
+        StringBuilder words = new StringBuilder(Plain.line(source.name()) + " " + Words.of(claim.act()));
+        String content = report.words(claim.content());
+        words.append(content.isEmpty() ? "" : ": “" + content + "”");
+        if (!relays.isEmpty()) {
+            words.append("; through ")
+                    .append(String.join(
+                            ", then ",
+                            relays.stream()
+                                    .map(relay -> Plain.line(relay.name()))
+                                    .toList()));
+        }
+        if (claim.hedge().likelihood() != null) {
+            words.append("; likelihood ").append(Words.percent(claim.hedge().likelihood()));
+        }
+        return words.toString();
     }
 
     /** Who did it to whom, where it is told as done. */
