@@ -129,8 +129,8 @@ class GraphsTest {
                 .isNotEqualTo(Ids.of("report", "plain"));
     }
 
-    @Test
     // exempt from MethodLength: one walk over the entities
+    @Test
     void entitiesFollowTheModelThatTheProjectPublishes() throws IOException {
         JsonNode model;
         try (InputStream in = GraphsTest.class.getResourceAsStream("/followthemoney.json")) {
