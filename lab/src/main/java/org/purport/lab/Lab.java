@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.purport.Purport;
 import org.purport.json.ReadingJson;
 import org.purport.lab.scale.CaseBench;
+import org.purport.lab.scale.Refill;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Report;
 import org.purport.model.Sentence;
@@ -32,6 +33,7 @@ public final class Lab {
             at-gold SET-FOLDER OUT.jsonl    judges events at the gold triggers of a factuality set
             news-words OUT.tsv REPORTS...   counts the words of general news, the background of the stories
             bench [REPORTS]                 measures time and memory and writes docs/bench.md
+            refill-case SOURCE-CASE OUT-CASE  adds the readings of a case to another, which may be killed and run again
             bench-case SOURCE-CASE OUT-CASE COUNT  fills a case with recombined readings and measures it""";
 
     private Lab() {}
@@ -55,6 +57,7 @@ public final class Lab {
             case "score" -> Scoring.run(rest);
             case "news-words" -> NewsWords.run(rest);
             case "bench" -> Bench.run(rest);
+            case "refill-case" -> Refill.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "bench-case" ->
                 CaseBench.run(
                         Path.of(rest.get(0)), Path.of(rest.get(1)), Integer.parseInt(rest.get(2)), System.out::println);

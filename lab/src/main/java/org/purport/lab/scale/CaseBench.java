@@ -48,7 +48,10 @@ public final class CaseBench {
         }
         List<Reading> readings;
         Links links;
-        try (CaseFile kept = Purport.openCase(source, Access.READ)) {
+        try (CaseFile kept = Purport.openCase(source, Access.WRITE)) {
+            if (!kept.isLinked()) {
+                kept.link();
+            }
             readings = kept.readings();
             links = kept.links();
         }
