@@ -95,12 +95,13 @@ public final class Encoder {
                 OrtSession.Result result =
                         session.run(Map.of("pieces", pieceTensor, "positions", positionTensor, "first", firstTensor))) {
             float[][] values = matrix(result, "values");
+            float[][] scores = matrix(result, "scores");
             float[][] states = matrix(result, "states");
             Pairs content = pairs(result, "content");
             Pairs source = pairs(result, "source");
             for (int i = 0; i < values.length; i++) {
                 int sentence = window.words().get(i).sentence();
-                drafts[sentence].add(values[i], states[i]);
+                drafts[sentence].add(values[i], scores[i][FACTUALITY], states[i]);
                 if (logistic(values[i][CUE]) >= ASKED) {
                     int from = i - window.words().get(i).token();
                     int to = from;
@@ -151,11 +152,13 @@ public final class Encoder {
 
     private static final class Draft {
         private final List<float[]> values = new ArrayList<>();
+        private final List<Float> scores = new ArrayList<>();
         private final List<float[]> states = new ArrayList<>();
         private final Map<Integer, Spread> spread = new HashMap<>();
 
-        void add(float[] value, float[] state) {
+        void add(float[] value, float score, float[] state) {
             values.add(value);
+            scores.add(score);
             states.add(state);
         }
 
@@ -166,7 +169,7 @@ public final class Encoder {
             float[] negated = new float[size];
             for (int i = 0; i < size; i++) {
                 cue[i] = logistic(values.get(i)[CUE]);
-                factuality[i] = Math.max(-3, Math.min(3, 3 * values.get(i)[FACTUALITY]));
+                factuality[i] = Math.max(-3, Math.min(3, 3 * scores.get(i)));
                 negated[i] = logistic(values.get(i)[NEGATED]);
             }
             return new OfSentence(cue, factuality, negated, states.toArray(float[][]::new), spread);

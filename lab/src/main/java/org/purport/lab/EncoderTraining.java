@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.purport.lab.encoder.Trainer;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Report;
@@ -22,14 +24,17 @@ final class EncoderTraining {
 
     private static final List<String> HELD = List.of("polnear-dev", "factuality-uw-dev", "negation-sem2012-dev");
 
+    private static final String RATED = "factuality-uw-train";
+
     private static final int ROUNDS = 3;
+    private static final int SCORE_ROUNDS = 5;
 
     private EncoderTraining() {}
 
     /**
-     * Tunes the encoder and writes the network.
+     * Tunes two networks, one on all sets and one on the ratings of factuality alone, and writes them as one.
      *
-     * @param weights where the weights of each round are kept, with its number behind
+     * @param weights where the weights of each round are kept, with its number behind, and "scores" before that for the second
      */
     static void run(Path gold, Path weights, Path out) throws IOException {
         Trainer trainer = new Trainer();
@@ -38,14 +43,34 @@ final class EncoderTraining {
             each(gold.resolve(set), (report, row) -> trainer.teach(report, row, times));
         }
         hold(trainer, gold);
-        trainer.export(trainer.run(ROUNDS, weights), taught(gold), out);
+        Path marking = trainer.run(ROUNDS, weights);
+        Trainer scorer = scorer(gold);
+        Path scoring = scorer.run(SCORE_ROUNDS, weights.resolveSibling(weights.getFileName() + ".scores"));
+        trainer.export(marking, scoring, taught(gold), out);
+    }
+
+    /** The second network learns from ratings without those that the last layer of factuality is fitted on. */
+    private static Trainer scorer(Path gold) throws IOException {
+        Trainer scorer = new Trainer();
+        Path set = gold.resolve(RATED);
+        Set<String> spared = RatedEvents.spared(set);
+        Map<String, Runnable> lessons = new TreeMap<>();
+        each(set, (report, row) -> {
+            String id = report.report().id();
+            if (!spared.contains(id)) {
+                lessons.put(id, () -> scorer.teach(report, row, 1));
+            }
+        });
+        lessons.values().forEach(Runnable::run);
+        each(gold.resolve("factuality-uw-dev"), scorer::hold);
+        return scorer;
     }
 
     /** Writes weights that were kept as the network that core runs. */
-    static void export(Path gold, Path weights, Path out) throws IOException {
+    static void export(Path gold, Path weights, Path scores, Path out) throws IOException {
         Trainer trainer = new Trainer();
         hold(trainer, gold);
-        trainer.export(weights, taught(gold), out);
+        trainer.export(weights, scores, taught(gold), out);
     }
 
     private static List<String> sets() {

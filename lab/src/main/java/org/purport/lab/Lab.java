@@ -25,10 +25,10 @@ public final class Lab {
             score [GOLD-FOLDER] [SET...]    scores every gold set and writes docs/scores.md; named sets are only printed
             train-attribution SET-FOLDER OUT.gz  trains the judge of attribution
             train-encoder GOLD-FOLDER WEIGHTS OUT.onnx  tunes the encoder; WEIGHTS.1, .2 ... are kept after each round
-            export-encoder GOLD-FOLDER WEIGHTS OUT.onnx  writes kept weights as the network that core runs
+            export-encoder GOLD-FOLDER WEIGHTS SCORES OUT.onnx  writes kept weights as the network that core runs
             train-truecase OUT.gz HELD-OUT-REPORTS REPORTS...  trains the model of the case of words
             train-events SET-FOLDER OUT.gz  trains the judge of acts told in passing
-            train-factuality SET-FOLDER OUT.tsv  trains the score of factuality
+            train-factuality SET-FOLDER DEV-FOLDER OUT.tsv  trains the score of factuality
             evidence SET-FOLDER OUT.jsonl   writes what the learned layer of factuality knows of each rated event
             at-gold SET-FOLDER OUT.jsonl    judges events at the gold triggers of a factuality set
             news-words OUT.tsv REPORTS...   counts the words of general news, the background of the stories
@@ -44,14 +44,16 @@ public final class Lab {
         switch (args.length == 0 ? "" : args[0]) {
             case "read" -> read(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "trees" -> trees(Path.of(rest.get(0)), rest.size() > 1 ? rest.get(1) : "");
-            case "train-factuality" -> FactualityTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
+            case "train-factuality" ->
+                FactualityTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)));
             case "evidence" -> RatedEvents.write(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "at-gold" -> GoldTriggers.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "train-attribution" -> AttributionTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "train-encoder" ->
                 EncoderTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)));
             case "export-encoder" ->
-                EncoderTraining.export(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)));
+                EncoderTraining.export(
+                        Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)), Path.of(rest.get(3)));
             case "train-truecase" -> TrueCaseTraining.run(rest);
             case "train-events" -> EventTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "score" -> Scoring.run(rest);

@@ -11,11 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.purport.interpret.factuality.FactualityJudge;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Attributions;
 import org.purport.model.Event;
+import org.purport.model.Impressions;
 import org.purport.model.Reading;
 import org.purport.model.Report;
 import org.purport.model.Span;
@@ -26,15 +28,18 @@ final class RatedEvents {
     /** The scorer takes no longer trigger for an answer. */
     private static final int LONGEST = 5;
 
+    private static final int FIFTH = 5;
+
     private RatedEvents() {}
 
     /**
      * One rated event.
      *
+     * @param seen the encoder's score of that word, NaN where it read nothing
      * @param score NaN where the set has none
      * @param axes certainty, polarity and tense as the set names them, empty where it has none
      */
-    record Rated(String report, Map<String, Double> evidence, double score, Map<String, String> axes) {}
+    record Rated(String report, Map<String, Double> evidence, double seen, double score, Map<String, String> axes) {}
 
     static List<Rated> of(Path folder) throws IOException {
         KeptReader reader = new KeptReader();
@@ -73,11 +78,37 @@ final class RatedEvents {
                 rated.add(new Rated(
                         report.id(),
                         evidence.get(reading.events().indexOf(event)),
+                        seen(annotated, event),
                         each.path("score").asDouble(Double.NaN),
                         axes));
             }
         }
         return rated;
+    }
+
+    private static double seen(AnnotatedReport report, Event event) {
+        AnnotatedReport.Locus locus = report.at(event.trigger().start());
+        Impressions.OfSentence impression =
+                locus == null || locus.index() < 0 ? null : report.impressions().of(locus.sentence());
+        return impression == null || locus == null || locus.index() >= impression.size()
+                ? Double.NaN
+                : impression.factuality()[locus.index()];
+    }
+
+    /**
+     * The reports that the encoder's scores are not learned from: every fifth in the order of their names. The last layer is
+     * fitted on them, since scores of texts that a network has learned from are better than it gives elsewhere.
+     */
+    static Set<String> spared(Path folder) throws IOException {
+        List<String> ids = GoldSet.reports(folder.resolve("reports.jsonl")).stream()
+                .map(Report::id)
+                .sorted()
+                .toList();
+        Set<String> spared = new TreeSet<>();
+        for (int i = 0; i < ids.size(); i += FIFTH) {
+            spared.add(ids.get(i));
+        }
+        return spared;
     }
 
     /** The event with the same trigger, or else the first one that covers it. */

@@ -71,6 +71,16 @@ public final class FactualityJudge {
         return evidence;
     }
 
+    /**
+     * What the last layer weighs, by name: for the lab, which trains it.
+     *
+     * @param sum of the evidence
+     * @param seen the encoder's score of the event's word, -3 to 3
+     */
+    public static Map<String, Double> weighed(double sum, double seen) {
+        return new Seen(seen).beside(sum);
+    }
+
     private Event judge(AnnotatedReport report, Event event, AnnotatedReport.Locus locus, Attributions attributions) {
         List<Claim> holding = holding(report, attributions, event);
         Map<String, View> views = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package org.purport.interpret.factuality;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.purport.model.AnnotatedReport;
 import org.purport.model.Impressions.OfSentence;
 
@@ -9,8 +11,8 @@ import org.purport.model.Impressions.OfSentence;
  * @param score how factual it takes the event to be, -3 to 3; NaN where no encoder ran
  */
 record Seen(double score) {
-    /** How much the encoder's score counts beside that of the evidence; chosen on UW dev. */
-    private static final double SHARE = 0.5;
+    private static final double[] SCORE_MARKS = {-1.5, 0, 1.5, 2.5};
+    private static final double[] SUM_MARKS = {0, 1.5, 2.5};
 
     static Seen of(AnnotatedReport report, AnnotatedReport.Locus locus) {
         OfSentence impression = report.impressions().of(locus.sentence());
@@ -21,8 +23,17 @@ record Seen(double score) {
                         : impression.factuality()[word]);
     }
 
-    double blended(double graded) {
-        double both = Double.isNaN(score) ? graded : SHARE * score + (1 - SHARE) * graded;
-        return Math.round(both * 100) / 100.0;
+    /** What the last layer weighs, by name: the sum of the evidence, the score, and how far each lies above some marks. */
+    Map<String, Double> beside(double sum) {
+        Map<String, Double> terms = new TreeMap<>();
+        terms.put("sum", sum);
+        terms.put("score", score);
+        for (double mark : SUM_MARKS) {
+            terms.put("sum>" + mark, Math.max(0, sum - mark));
+        }
+        for (double mark : SCORE_MARKS) {
+            terms.put("score>" + mark, Math.max(0, score - mark));
+        }
+        return terms;
     }
 }

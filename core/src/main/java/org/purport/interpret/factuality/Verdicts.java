@@ -29,7 +29,7 @@ final class Verdicts {
                 stance.polarity(),
                 judged.tense(),
                 status(judged.locus(), stance, judged.tense()),
-                seen.blended(grades.score(evidence)));
+                grades.score(evidence, seen));
     }
 
     private Status status(AnnotatedReport.Locus locus, Stance stance, Tense tense) {

@@ -28,14 +28,28 @@ final class AdamW {
         });
     }
 
-    /** Moves every weight once; {@code rate} is the encoder's, heads learn ten times as fast. */
+    /** Moves every weight once, unless a gradient is no number; {@code rate} is the encoder's, heads learn ten times as fast. */
     void step(double rate) {
-        steps++;
         double scale = clip();
+        if (Double.isNaN(scale)) {
+            System.err.println("a step was left out: its gradients are no numbers");
+            means.keySet().forEach(this::forget);
+            return;
+        }
+        steps++;
         double bias = Math.sqrt(1 - Math.pow(SECOND, steps)) / (1 - Math.pow(FIRST, steps));
         for (Map.Entry<String, NDArray> entry : means.entrySet()) {
             boolean encoder = entry.getKey().startsWith("encoder.");
             move(entry.getKey(), (encoder ? rate : 10 * rate), bias, scale);
+        }
+    }
+
+    private void forget(String name) {
+        NDArray weight = java.util.Objects.requireNonNull(weights.get(name));
+        try (NDManager scratch = weight.getManager().newSubManager()) {
+            NDArray gradient = weight.getGradient();
+            gradient.attach(scratch);
+            gradient.set(new float[Math.toIntExact(gradient.size())]);
         }
     }
 

@@ -3,6 +3,7 @@ package org.purport.lab.encoder;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,12 @@ final class Examination {
     private final Tally negated = new Tally();
     private final Tally content = new Tally();
     private final Tally source = new Tally();
-    private final List<double[]> scores = new ArrayList<>();
+    private final List<Double> wanted = new ArrayList<>();
+    private final List<Double> given = new ArrayList<>();
 
     private Examination() {}
 
-    /** One line of figures: F1 of cues, negated words, words of contents and of sources; error and correlation of scores. */
-    static String of(Network network, List<Lesson> held, NDManager manager) {
+    static Examination of(Network network, List<Lesson> held, NDManager manager) {
         Examination examination = new Examination();
         for (int from = 0; from < held.size(); from += BATCH) {
             List<Lesson> part = held.subList(from, Math.min(held.size(), from + BATCH));
@@ -32,7 +33,7 @@ final class Examination {
                 network.weights().values().forEach(weight -> weight.attach(manager));
             }
         }
-        return examination.toString();
+        return examination;
     }
 
     private void take(Network network, List<Lesson> part, NDManager manager) {
@@ -51,9 +52,8 @@ final class Examination {
                 cue.add(labels[Head.CUE.ordinal()][i], found[at + Head.CUE.ordinal()]);
                 negated.add(labels[Head.NEGATED.ordinal()][i], found[at + Head.NEGATED.ordinal()]);
                 if (!Float.isNaN(labels[Head.FACTUALITY.ordinal()][i])) {
-                    scores.add(new double[] {
-                        3 * labels[Head.FACTUALITY.ordinal()][i], 3 * found[at + Head.FACTUALITY.ordinal()]
-                    });
+                    wanted.add(3.0 * labels[Head.FACTUALITY.ordinal()][i]);
+                    given.add(3.0 * found[at + Head.FACTUALITY.ordinal()]);
                 }
             }
             for (Marked one : part.get(w).attributions()) {
@@ -78,37 +78,36 @@ final class Examination {
         }
     }
 
+    /** One line of figures: F1 of cues, negated words, words of contents and of sources; error and correlation of scores. */
     @Override
     public String toString() {
-        double error = scores.stream()
-                .mapToDouble(pair -> Math.abs(pair[0] - Math.max(-3, Math.min(3, pair[1]))))
-                .average()
-                .orElse(0);
+        return marks() + "; " + scores();
+    }
+
+    String marks() {
         return String.format(
                 Locale.ROOT,
-                "cue %.3f negated %.3f content %.3f source %.3f; score error %.3f r %.3f",
+                "cue %.3f negated %.3f content %.3f source %.3f",
                 cue.f1(),
                 negated.f1(),
                 content.f1(),
-                source.f1(),
-                error,
-                correlation());
+                source.f1());
     }
 
-    private double correlation() {
-        double[] means = {
-            scores.stream().mapToDouble(pair -> pair[0]).average().orElse(0),
-            scores.stream().mapToDouble(pair -> pair[1]).average().orElse(0)
-        };
-        double both = 0;
-        double gold = 0;
-        double found = 0;
-        for (double[] pair : scores) {
-            both += (pair[0] - means[0]) * (pair[1] - means[1]);
-            gold += (pair[0] - means[0]) * (pair[0] - means[0]);
-            found += (pair[1] - means[1]) * (pair[1] - means[1]);
-        }
-        return both / Math.max(1e-9, Math.sqrt(gold * found));
+    String scores() {
+        double[] people = array(wanted);
+        double[] network = Arrays.stream(array(given))
+                .map(score -> Math.max(-3, Math.min(3, score)))
+                .toArray();
+        return String.format(
+                Locale.ROOT,
+                "score error %.3f r %.3f",
+                Agreement.error(people, network),
+                Agreement.correlation(people, network));
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private static final class Tally {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.purport.encode.Window;
 import org.purport.lab.encoder.Weights.Tensor;
 
@@ -27,6 +28,9 @@ import org.purport.lab.encoder.Weights.Tensor;
  */
 final class Export {
     private static final int MOST = 63;
+    /** What the names of the weights begin with of the network that only scores. */
+    private static final String SCORES = "scores.";
+
     private static final String MICROSOFT = "com.microsoft";
     private static final float EPSILON = 1e-12f;
 
@@ -41,11 +45,20 @@ final class Export {
     /**
      * Writes {@code out}.
      *
+     * @param weights of the network that sees attributions
+     * @param scores weights of the network whose scores of factuality are taken
      * @param provenance what the network was trained on, and what it scored
      */
-    static void write(Map<String, Tensor> weights, List<String> vocabulary, String provenance, Path out)
+    static void write(
+            Map<String, Tensor> weights,
+            Map<String, Tensor> scores,
+            List<String> vocabulary,
+            String provenance,
+            Path out)
             throws IOException {
-        Export export = new Export(weights);
+        Map<String, Tensor> both = new TreeMap<>(weights);
+        scores.forEach((name, tensor) -> both.put(SCORES + name, tensor));
+        Export export = new Export(both);
         export.build();
         ModelProto.Builder model = ModelProto.newBuilder()
                 .setIrVersion(8)
@@ -72,20 +85,34 @@ final class Export {
         input("pieces", "one", "pieces");
         input("positions", "pieces");
         input("first", "words");
-        String states = embedded();
-        for (int layer = 0; layer < Network.LAYERS; layer++) {
-            states = layer(states, "encoder.layer." + layer + ".");
+        String lower = embedded();
+        for (int layer = 0; layer < Network.FROZEN; layer++) {
+            lower = layer(lower, "encoder.layer." + layer + ".");
         }
-        String words = node("Gather", List.of(states, "first"), attribute("axis", 1));
-        String hidden = node(MICROSOFT, "Gelu", List.of(plain(words, "hidden")));
+        String words = words(lower, "");
+        String hidden = hidden(words, "");
         output("states", hidden);
         output("values", plain(hidden, "word"));
+        output("scores", plain(hidden(words(lower, SCORES), SCORES), SCORES + "word"));
         for (String pair : Network.PAIRS) {
             output(pair + ".cue", plain(words, pair + ".cue"));
             output(pair + ".word", plain(words, pair + ".word"));
             Tensor distance = tensor(pair + ".distance");
             output(pair + ".distance", floats(pair + "_distance", distance.values(), 1, distance.rows(), 1));
         }
+    }
+
+    /** The states of words after the upper layers of one of the two networks, which share the layers that are not tuned. */
+    private String words(String lower, String network) {
+        String states = lower;
+        for (int layer = Network.FROZEN; layer < Network.LAYERS; layer++) {
+            states = layer(states, network + "encoder.layer." + layer + ".");
+        }
+        return node("Gather", List.of(states, "first"), attribute("axis", 1));
+    }
+
+    private String hidden(String words, String network) {
+        return node(MICROSOFT, "Gelu", List.of(plain(words, network + "hidden")));
     }
 
     private Tensor tensor(String name) {

@@ -24,8 +24,11 @@ import org.purport.lab.encoder.Weights.Tensor;
  */
 final class Network {
     static final String DESCRIPTION =
-            "all-MiniLM-L6-v2 (Apache 2.0; Wang et al. 2020, Reimers and Gurevych 2019), upper five of six layers tuned";
+            "all-MiniLM-L6-v2 (Apache 2.0; Wang et al. 2020, Reimers and Gurevych 2019), upper five of six layers tuned twice, for attribution and for scores";
     static final int LAYERS = 6;
+    /** So many layers are left as they were. */
+    static final int FROZEN = 1;
+
     static final int WIDTH = 384;
     static final int ATTENTION_HEADS = 12;
     static final int HIDDEN = 192;
@@ -35,7 +38,6 @@ final class Network {
 
     static final List<String> PAIRS = List.of("content", "source");
 
-    private static final int FROZEN = 1;
     private static final float DROPOUT = 0.1f;
     private static final float EPSILON = 1e-12f;
     private static final Shape NORMED = new Shape(WIDTH);

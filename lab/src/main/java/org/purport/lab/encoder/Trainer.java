@@ -81,16 +81,22 @@ public final class Trainer {
     /**
      * Writes weights that were saved as the network that core runs, with what it scores on the lessons that are held.
      *
-     * @param taught what it was trained on
+     * @param scores weights of the network whose scores are taken
+     * @param taught what they were trained on
      */
-    public void export(Path weights, String taught, Path out) throws IOException {
-        Map<String, Weights.Tensor> tuned = Weights.load(weights);
-        String scores;
+    public void export(Path weights, Path scores, String taught, Path out) throws IOException {
+        Map<String, Weights.Tensor> marking = Weights.load(weights);
+        Map<String, Weights.Tensor> scoring = Weights.load(scores);
+        String figures = examined(marking).marks() + "; " + examined(scoring).scores();
+        String provenance = Network.DESCRIPTION + "; " + taught + "; on dev sets " + figures;
+        Export.write(marking, scoring, Weights.vocabulary(), provenance, out);
+    }
+
+    private Examination examined(Map<String, Weights.Tensor> weights) {
         try (NDManager manager = NDManager.newBaseManager(ENGINE)) {
-            Network network = new Network(manager, tuned);
-            scores = Examination.of(network, lowered(network, held, manager), manager);
+            Network network = new Network(manager, weights);
+            return Examination.of(network, lowered(network, held, manager), manager);
         }
-        Export.write(tuned, Weights.vocabulary(), Network.DESCRIPTION + "; " + taught + "; on dev sets " + scores, out);
     }
 
     private static List<Lesson> lowered(Network network, List<Lesson> lessons, NDManager manager) {
