@@ -36,6 +36,13 @@ record Bends(List<double[]> points) {
         return new Bends(points);
     }
 
+    /** The same line drawn on to the lowest grade, which the lowest bin holds only some of. */
+    Bends from(double lowest) {
+        List<double[]> longer = new ArrayList<>(points);
+        longer.add(0, new double[] {lowest, lowest});
+        return new Bends(longer);
+    }
+
     double at(double sum) {
         double[] before = points.get(0);
         for (double[] point : points) {

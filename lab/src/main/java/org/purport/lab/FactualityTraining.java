@@ -26,7 +26,7 @@ final class FactualityTraining {
     private static final double PENALTY = 30;
     private static final double SEEN_PENALTY = 3;
     private static final int BINS = 60;
-    private static final int SEEN_BINS = 30;
+    private static final int SEEN_BINS = 40;
     /** Without the encoder between median and mean: the median alone costs too much where nothing happened. */
     private static final double MEDIAN = 0.5;
 
@@ -54,7 +54,8 @@ final class FactualityTraining {
             }
         }
         seen = Ridge.fit(beside, wanted(read), 1, SEEN_PENALTY);
-        seenBends = Bends.fit(beside.stream().mapToDouble(seen::sum).toArray(), wanted(read), SEEN_BINS, SEEN_MEDIAN);
+        seenBends = Bends.fit(beside.stream().mapToDouble(seen::sum).toArray(), wanted(read), SEEN_BINS, SEEN_MEDIAN)
+                .from(-3);
     }
 
     /**
