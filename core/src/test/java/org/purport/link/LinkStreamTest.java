@@ -19,11 +19,11 @@ class LinkStreamTest {
             "The port authority of Valdora chartered three ferries in March, two officials"
                     + " told the Harbour Gazette. The ferries will carry engineers.";
     private static final String QUARRY =
-            "The quarry on the northern cliffs of Sant Pere will be opened again, the mayor" + " Marta Oliveira said.";
+            "The quarry on the northern cliffs of Sant Pere will be worked again, the mayor" + " Marta Oliveira announced.";
     private static final String BOTH =
             "Three ferries chartered by the port authority of Valdora will carry engineers to the"
-                    + " quarry on the northern cliffs of Sant Pere, said the mayor of the island, Marta Oliveira. Two officials told"
-                    + " the Harbour Gazette that the quarry will be opened again.";
+                    + " quarry on the northern cliffs of Sant Pere, announced the mayor, Marta Oliveira. Two officials told"
+                    + " the Harbour Gazette that the quarry will be worked again.";
     private static final String CHESS =
             "A chess tournament opened in Brenholm on Thursday. The winner will receive a silver rook, organisers said.";
 
