@@ -72,7 +72,7 @@ public final class LinkStream {
         happenings.place(number, neighbours(number, placed.near()));
         changed.addAll(stories(copies.add(number, RunTrace.of(report)).keySet()));
         changed.addAll(stories(copies.members(copies.family(number))));
-        for (long origin : statements.add(number, new Spoken(new NumberedReading(number, reading)).traces())) {
+        for (long origin : statements.add(number, new Spoken(NumberedReading.of(number, reading)).traces())) {
             for (long item : statements.groups().members(origin, TOLD)) {
                 changed.add(story(Key.report(item)));
             }
@@ -127,7 +127,7 @@ public final class LinkStream {
         OriginFinder.ReadingSource source = number -> {
             if (!loaded.containsKey(number)) {
                 Reading reading = readings.apply(number);
-                loaded.put(number, reading == null ? null : new NumberedReading(number, reading));
+                loaded.put(number, reading == null ? null : NumberedReading.of(number, reading));
             }
             return loaded.get(number);
         };

@@ -13,7 +13,7 @@ public final class Linker {
     /** The links of all readings, which must have different report ids, taken in by day of publication. */
     public Links link(List<Reading> readings) {
         List<NumberedReading> ordered = new ArrayList<>();
-        readings.forEach(reading -> ordered.add(new NumberedReading(0, reading)));
+        readings.forEach(reading -> ordered.add(NumberedReading.of(0, reading)));
         ordered.sort(NumberedReading.BY_DAY);
         return inTurn(ordered.stream().map(NumberedReading::reading).toList());
     }

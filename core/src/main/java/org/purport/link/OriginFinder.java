@@ -23,7 +23,7 @@ import org.purport.model.Links;
  */
 final class OriginFinder {
     /** Reports of one origin that are looked at; more of them say nothing new of who relays whom. */
-    private static final int MOST = 2000;
+    private static final int MOST = 512;
 
     private static final Comparator<Spoken.Said> BY_DAY =
             Comparator.comparing(Spoken.Said::report, NumberedReading.BY_DAY).thenComparing(Spoken.Said::number);
@@ -106,14 +106,14 @@ final class OriginFinder {
 
     /** The claims that no other report has, together where one report has them of one voice. */
     private List<Members> alone(Collection<NumberedReading> reports, List<Members> relayed) {
-        NavigableSet<Spoken.Said> taken = new TreeSet<>(BY_DAY);
-        relayed.forEach(each -> taken.addAll(each.claims()));
+        Set<Long> taken = new HashSet<>();
+        relayed.forEach(each -> each.claims().forEach(said -> taken.add(item(said))));
         List<Members> alone = new ArrayList<>();
         for (NumberedReading each : reports) {
             Spoken own = spoken(each.number());
             Map<String, NavigableSet<Spoken.Said>> byVoice = new TreeMap<>();
             for (Spoken.Said said : own == null ? List.<Spoken.Said>of() : own.claims()) {
-                if (!taken.contains(said)) {
+                if (!taken.contains(item(said))) {
                     byVoice.computeIfAbsent(said.voice().key(), v -> new TreeSet<>(BY_DAY))
                             .add(said);
                 }
@@ -123,6 +123,10 @@ final class OriginFinder {
                             new Members(Key.item(each.number(), claims.first().slot()), claims)));
         }
         return alone;
+    }
+
+    private static long item(Spoken.Said said) {
+        return Key.item(said.report().number(), said.slot());
     }
 
     private static Links.Origin origin(Members members) {

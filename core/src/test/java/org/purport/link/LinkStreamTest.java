@@ -19,7 +19,8 @@ class LinkStreamTest {
             "The port authority of Valdora chartered three ferries in March, two officials"
                     + " told the Harbour Gazette. The ferries will carry engineers.";
     private static final String QUARRY =
-            "The quarry on the northern cliffs of Sant Pere will be worked again, the mayor" + " Marta Oliveira announced.";
+            "The quarry on the northern cliffs of Sant Pere will be worked again, the mayor"
+                    + " Marta Oliveira announced.";
     private static final String BOTH =
             "Three ferries chartered by the port authority of Valdora will carry engineers to the"
                     + " quarry on the northern cliffs of Sant Pere, announced the mayor, Marta Oliveira. Two officials told"
