@@ -359,6 +359,8 @@ public final class CaseFile implements AutoCloseable {
             numbers.addAll(number(same.actor()));
         } else if (ruling instanceof Ruling.Code code) {
             numbers.addAll(number(code.event()));
+        } else if (ruling instanceof Ruling.Speaker speaker) {
+            numbers.addAll(number(speaker.claim()));
         }
         return numbers;
     }
