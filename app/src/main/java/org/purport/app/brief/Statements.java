@@ -12,13 +12,13 @@ import org.purport.model.Factuality;
 import org.purport.model.Source;
 
 /** Makes statements of claims. */
-final class Statements {
+public final class Statements {
     static final String SAYS_NOT = "says not";
 
     private final Lookup lookup;
     private final Map<String, List<Claim>> carried = new HashMap<>();
 
-    Statements(Lookup lookup) {
+    public Statements(Lookup lookup) {
         this.lookup = lookup;
         for (Claim claim : lookup.reading().claims()) {
             for (String carrier : claim.chain().subList(1, claim.chain().size())) {
@@ -28,7 +28,7 @@ final class Statements {
     }
 
     /** The statement of a claim, seen from the events it is filed under. */
-    Statement of(Claim claim, List<Event> about) {
+    public Statement of(Claim claim, List<Event> about) {
         if (onlyPassesOn(claim, about)) {
             return statement(claim, Bearing.OPEN, "passes on");
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.purport.app.brief.Headlines;
 import org.purport.app.brief.Verdict;
 import org.purport.app.brief.Words;
 import org.purport.app.show.Extent;
@@ -23,7 +24,7 @@ public final class ChangeSheet {
     public ChangeSheet(Appendable out, Screen screen, Extent extent, Map<String, Reading> readings) {
         this.sheet = new Sheet(out, screen);
         this.extent = extent;
-        this.headlines = new Headlines(readings);
+        this.headlines = Headlines.of(readings);
     }
 
     /**

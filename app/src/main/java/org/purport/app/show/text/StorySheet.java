@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.purport.app.brief.Headlines;
 import org.purport.app.brief.Statement;
 import org.purport.app.brief.Verdict;
 import org.purport.app.brief.Words;
@@ -56,7 +57,7 @@ public final class StorySheet {
         this.extent = extent;
         this.story = story;
         this.readings = readings;
-        this.headlines = new Headlines(readings);
+        this.headlines = Headlines.of(readings);
         this.grades = grades;
         story.origins().forEach(origin -> origins.put(origin.id(), origin));
         story.propositions().forEach(each -> propositions.put(each.event(), each));

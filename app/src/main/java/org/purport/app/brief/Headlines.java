@@ -1,26 +1,37 @@
-package org.purport.app.show.text;
+package org.purport.app.brief;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.purport.app.brief.Words;
 import org.purport.model.Event;
 import org.purport.model.Links;
 import org.purport.model.Reading;
 
 /** Says in the words of a report what a happening is. */
-final class Headlines {
+public final class Headlines {
     private static final int LONGEST = 200;
 
-    private final Map<String, Reading> readings;
+    private final Map<String, Lookup> reports;
 
-    /** @param readings by id of the report */
-    Headlines(Map<String, Reading> readings) {
-        this.readings = readings;
+    /** @param reports the readings by id of the report */
+    public Headlines(Map<String, Lookup> reports) {
+        this.reports = reports;
     }
 
-    /** The clause of the telling that says most, of those of the first report. */
-    String of(Links.Happening happening) {
-        String first = happening.mentions().get(0).report();
+    /** The same, where nobody has made the lookups yet. */
+    public static Headlines of(Map<String, Reading> readings) {
+        Map<String, Lookup> reports = new HashMap<>();
+        readings.forEach((id, reading) -> reports.put(id, new Lookup(reading)));
+        return new Headlines(reports);
+    }
+
+    /** The clause of the telling that says most, of those of the first report that there is. */
+    public String of(Links.Happening happening) {
+        String first = happening.mentions().stream()
+                .map(Links.Mention::report)
+                .filter(reports::containsKey)
+                .findFirst()
+                .orElse("");
         Event best = null;
         for (Links.Mention mention : happening.mentions()) {
             Event told = mention.report().equals(first) ? event(mention) : null;
@@ -37,29 +48,23 @@ final class Headlines {
         return (event.type() == null ? 0 : 4) + Math.min(3, event.roles().size()) * 2 + clause;
     }
 
-    @Nullable
-    Event event(Links.Mention mention) {
-        Reading reading = readings.get(mention.report());
-        return reading == null
-                ? null
-                : reading.events().stream()
-                        .filter(each -> each.id().equals(mention.id()))
-                        .findFirst()
-                        .orElse(null);
+    private @Nullable Event event(Links.Mention mention) {
+        Lookup report = reports.get(mention.report());
+        return report == null ? null : report.event(mention.id()).orElse(null);
     }
 
     /** Whether it says something by itself: more than that a claim was made, and more than a bare noun. */
-    boolean tells(Links.Happening happening) {
+    public boolean tells(Links.Happening happening) {
         return (happening.type() != null || !happening.participants().isEmpty())
                 && !happening.mentions().stream().allMatch(this::isSpeech);
     }
 
     private boolean isSpeech(Links.Mention mention) {
+        Lookup report = reports.get(mention.report());
         Event told = event(mention);
-        Reading reading = readings.get(mention.report());
-        return told != null
-                && reading != null
-                && reading.claims().stream()
+        return report != null
+                && told != null
+                && report.reading().claims().stream()
                         .flatMap(claim -> claim.cue().stream())
                         .anyMatch(told.trigger()::overlaps);
     }
