@@ -1,7 +1,9 @@
 package org.purport.app.brief;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.Event;
 import org.purport.model.Links;
@@ -10,6 +12,11 @@ import org.purport.model.Reading;
 /** Says in the words of a report what a happening is. */
 public final class Headlines {
     private static final int LONGEST = 200;
+    private static final int SHORT = 30;
+
+    /** Words that tie a clause to one before it. */
+    private static final Set<String> HANGING =
+            Set.of("to", "for", "which", "who", "whose", "whom", "that", "where", "when", "and", "or", "but", "if", "as");
 
     private final Map<String, Lookup> reports;
 
@@ -25,27 +32,28 @@ public final class Headlines {
         return new Headlines(reports);
     }
 
-    /** The clause of the telling that says most, of those of the first report that there is. */
+    /** The clause of the telling that says most by itself, the first of equals. */
     public String of(Links.Happening happening) {
-        String first = happening.mentions().stream()
-                .map(Links.Mention::report)
-                .filter(reports::containsKey)
-                .findFirst()
-                .orElse("");
         Event best = null;
+        int most = -1;
         for (Links.Mention mention : happening.mentions()) {
-            Event told = mention.report().equals(first) ? event(mention) : null;
-            if (told != null && (best == null || worth(told) > worth(best))) {
+            Event told = event(mention);
+            if (told != null && worth(told) > most) {
                 best = told;
+                most = worth(told);
             }
         }
         return best == null ? happening.id() : Words.clip(Words.plain(best.text()), LONGEST);
     }
 
-    /** A type and participants say what it is about; a bare noun does not. */
+    /** A type and participants say what it is about; a bare noun or a clause that hangs on another says less. */
     private static int worth(Event event) {
-        int clause = event.text().length() < 30 ? 0 : 1;
-        return (event.type() == null ? 0 : 4) + Math.min(3, event.roles().size()) * 2 + clause;
+        String text = event.text();
+        int fit = text.length() < SHORT ? 0 : text.length() > LONGEST ? 1 : 3;
+        int whole = text.isEmpty() || Character.isLowerCase(text.charAt(0)) ? 0 : 1;
+        String first = text.substring(0, Math.max(0, text.indexOf(' '))).toLowerCase(Locale.ROOT);
+        int hanging = HANGING.contains(first) ? -3 : 0;
+        return 5 + (event.type() == null ? 0 : 3) + Math.min(3, event.roles().size()) * 2 + fit + whole + hanging;
     }
 
     private @Nullable Event event(Links.Mention mention) {

@@ -8,12 +8,12 @@ import org.purport.model.Place;
  * The part of the world that a map shows, in an equirectangular projection that is true to scale along its middle
  * parallel.
  */
-record View(double west, double south, double east, double north, double width) {
+public record View(double west, double south, double east, double north, double width) {
     private static final double SMALLEST_DEGREES = 16;
     private static final double ASPECT = 0.56;
 
     /** A view that holds all places with some room around them. */
-    static View of(List<Place.Position> positions, double width) {
+    public static View of(List<Place.Position> positions, double width) {
         double west = 180;
         double east = -180;
         double south = 90;
@@ -35,25 +35,25 @@ record View(double west, double south, double east, double north, double width) 
         return new View(left, low, left + across, low + up, width);
     }
 
-    double height() {
+    public double height() {
         return width * ASPECT;
     }
 
-    double x(double lon) {
+    public double x(double lon) {
         return (lon - west) / (east - west) * width;
     }
 
-    double y(double lat) {
+    public double y(double lat) {
         return (north - lat) / (north - south) * height();
     }
 
     /** How long a distance north to south is on the map. */
-    double length(double kilometres) {
+    public double length(double kilometres) {
         return kilometres / 111.2 / (north - south) * height();
     }
 
     /** SVG path data of a ring of longitudes and latitudes, empty where it lies outside; points closer than a pixel join. */
-    String path(double[] ring) {
+    public String path(double[] ring) {
         if (!touches(ring)) {
             return "";
         }
@@ -77,6 +77,26 @@ record View(double west, double south, double east, double north, double width) 
         return points < 3 ? "" : path.append('Z').toString();
     }
 
+    /** SVG path data of a line of longitudes and latitudes as far as it lies in a box, empty where none does. */
+    public String line(double[] line, View box) {
+        StringBuilder path = new StringBuilder();
+        boolean drawing = false;
+        for (int i = 0; i + 1 < line.length; i += 2) {
+            boolean inside = box.west <= line[i]
+                    && line[i] <= box.east
+                    && box.south <= line[i + 1]
+                    && line[i + 1] <= box.north;
+            if (inside) {
+                path.append(drawing ? "L" : "M")
+                        .append(number(clamp(x(line[i]), width)))
+                        .append(' ')
+                        .append(number(clamp(y(line[i + 1]), height())));
+            }
+            drawing = inside;
+        }
+        return path.toString();
+    }
+
     /** Far outside all the same: what lies beyond the margin is cut off and keeps the path short. */
     private static double clamp(double value, double size) {
         return Math.max(-40, Math.min(size + 40, value));
@@ -96,7 +116,7 @@ record View(double west, double south, double east, double north, double width) 
         return minLon < east && maxLon > west && minLat < north && maxLat > south;
     }
 
-    static String number(double value) {
+    public static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 }

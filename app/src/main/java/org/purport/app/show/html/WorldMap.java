@@ -5,41 +5,90 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Outlines of the world's countries from a TopoJSON file that the build fetches; empty where the build had no network.
  *
  * <p>TopoJSON keeps every border once, as an arc of differences between whole numbers: see its specification, 2.1.3.
  */
-final class WorldMap {
+public final class WorldMap {
     /** The file that the build lays beside this class. */
     static final String FILE = "world-50m.json";
 
-    static final String CREDIT = "Outlines: Natural Earth, as Visionscarto prepares them.";
+    public static final String CREDIT = "Outlines: Natural Earth, as Visionscarto prepares them.";
 
     /** Closed rings of land, each as longitude and latitude in turn. */
     private final List<double[]> rings;
 
-    private WorldMap(List<double[]> rings) {
+    /** Borders by the countries that share them, each as longitude and latitude in turn. */
+    private final Map<String, List<double[]>> borders;
+
+    private WorldMap(List<double[]> rings, Map<String, List<double[]>> borders) {
         this.rings = rings;
+        this.borders = borders;
     }
 
     /** Loads the outlines. */
-    static WorldMap open() {
+    public static WorldMap open() {
         try (InputStream in = WorldMap.class.getResourceAsStream(FILE)) {
-            return in == null ? new WorldMap(List.of()) : new WorldMap(rings(new ObjectMapper().readTree(in)));
+            if (in == null) {
+                return new WorldMap(List.of(), Map.of());
+            }
+            JsonNode topology = new ObjectMapper().readTree(in);
+            List<double[]> arcs = arcs(topology);
+            return new WorldMap(rings(topology, arcs), borders(topology, arcs));
         } catch (IOException e) {
             throw new IllegalStateException("the outlines of the map are damaged: " + FILE, e);
         }
     }
 
-    List<double[]> rings() {
+    /** Closed rings of land, each as longitude and latitude in turn. */
+    public List<double[]> rings() {
         return rings;
     }
 
-    private static List<double[]> rings(JsonNode topology) {
-        List<double[]> arcs = arcs(topology);
+    /**
+     * The border between two countries, empty where they have none.
+     *
+     * @param country ISO 3166-1 alpha-3, or the code that the atlas has for what has none
+     */
+    public List<double[]> border(String country, String other) {
+        return borders.getOrDefault(pair(country, other), List.of());
+    }
+
+    private static String pair(String country, String other) {
+        return country.compareTo(other) < 0 ? country + " " + other : other + " " + country;
+    }
+
+    /** An arc that two countries use is their border. */
+    private static Map<String, List<double[]>> borders(JsonNode topology, List<double[]> arcs) {
+        Map<Integer, String> users = new HashMap<>();
+        Map<String, List<double[]>> borders = new HashMap<>();
+        for (JsonNode geometry : topology.path("objects").path("countries").path("geometries")) {
+            String country = geometry.path("properties").path("a3").asText();
+            for (int arc : indices(geometry.path("arcs"), new ArrayList<>())) {
+                String other = users.putIfAbsent(arc, country);
+                if (other != null && !other.equals(country)) {
+                    borders.computeIfAbsent(pair(country, other), key -> new ArrayList<>())
+                            .add(arcs.get(arc));
+                }
+            }
+        }
+        return borders;
+    }
+
+    private static List<Integer> indices(JsonNode node, List<Integer> found) {
+        if (node.isInt()) {
+            found.add(node.asInt() < 0 ? ~node.asInt() : node.asInt());
+        }
+        node.forEach(child -> indices(child, found));
+        return found;
+    }
+
+    private static List<double[]> rings(JsonNode topology, List<double[]> arcs) {
         List<double[]> rings = new ArrayList<>();
         for (JsonNode geometry : topology.path("objects").path("countries").path("geometries")) {
             boolean one = geometry.path("type").asText().equals("Polygon");

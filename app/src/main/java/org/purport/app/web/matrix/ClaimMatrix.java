@@ -1,6 +1,10 @@
 package org.purport.app.web.matrix;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.app.brief.Verdict;
 import org.purport.app.web.story.Stance;
@@ -60,11 +64,18 @@ public record ClaimMatrix(List<Row> rows, List<Column> columns, int allRows, int
         }
     }
 
-    /** What one speaker says of one happening; empty where it says nothing. */
-    public record Cell(List<Quote> quotes) {
+    /**
+     * What one speaker says of one happening; empty where it says nothing.
+     *
+     * @param quotes a few of each stance
+     * @param reports in how many reports it is said
+     */
+    public record Cell(List<Quote> quotes, int reports) {
         public Cell {
             quotes = List.copyOf(quotes);
         }
+
+        private static final int SPELLED_OUT = 3;
 
         public boolean isEmpty() {
             return quotes.isEmpty();
@@ -75,6 +86,19 @@ public record ClaimMatrix(List<Row> rows, List<Column> columns, int allRows, int
             return quotes.stream().map(Quote::stance).distinct().sorted().toList();
         }
 
+        /** The sentences that are spelled out: the first of each stance, then others, none of them twice. */
+        public List<Quote> shown() {
+            Set<String> sentences = new HashSet<>();
+            List<Quote> different = quotes.stream()
+                    .filter(quote -> sentences.add(quote.sentence()))
+                    .toList();
+            Set<Stance> stances = EnumSet.noneOf(Stance.class);
+            List<Quote> shown = new ArrayList<>();
+            different.stream().filter(quote -> stances.add(quote.stance())).forEach(shown::add);
+            different.stream().filter(quote -> !shown.contains(quote)).forEach(shown::add);
+            return shown.subList(0, Math.min(SPELLED_OUT, shown.size()));
+        }
+
         /** The word for a stance, as the first report has it. */
         public String verb(Stance stance) {
             return quotes.stream()
@@ -82,11 +106,6 @@ public record ClaimMatrix(List<Row> rows, List<Column> columns, int allRows, int
                     .map(Quote::verb)
                     .findFirst()
                     .orElse("");
-        }
-
-        /** In how many reports it is said. */
-        public long reports() {
-            return quotes.stream().map(Quote::report).distinct().count();
         }
     }
 }

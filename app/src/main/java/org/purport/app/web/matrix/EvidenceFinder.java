@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.purport.app.brief.Lookup;
 import org.purport.app.brief.Words;
 import org.purport.app.web.matrix.Hypotheses.Evidence;
@@ -21,6 +20,7 @@ import org.purport.app.web.story.Speaker;
 import org.purport.app.web.story.Speakers;
 import org.purport.app.web.story.Stance;
 import org.purport.app.web.story.StoryIndex;
+import org.purport.app.web.story.StoryIndexes.Grades;
 import org.purport.model.Links;
 import org.purport.model.Relation;
 
@@ -29,12 +29,12 @@ public final class EvidenceFinder {
     private final StoryIndex story;
     private final Speakers speakers;
     private final Quotes quotes;
-    private final Function<String, @Nullable String> grades;
+    private final Grades grades;
 
     /** @param grades the analyst's grade of a source or an outlet */
-    public EvidenceFinder(StoryIndex story, Function<String, @Nullable String> grades) {
+    public EvidenceFinder(StoryIndex story, Grades grades) {
         this.story = story;
-        this.speakers = new Speakers(story);
+        this.speakers = story.made(Speakers.class, Speakers::new);
         this.quotes = new Quotes(story);
         this.grades = grades;
     }
@@ -89,8 +89,8 @@ public final class EvidenceFinder {
 
     // exempt from ParameterNumber: the fields of a piece of evidence
     private Evidence evidence(String who, Quote quote, int relays, Fit so, Fit notSo) {
-        String own = who.isEmpty() ? null : grades.apply(who);
-        String grade = own == null ? grades.apply(quote.outlet()) : own;
+        String own = who.isEmpty() ? null : grades.of(who);
+        String grade = own == null ? grades.of(quote.outlet()) : own;
         OptionalDouble weight = Weight.of(grade);
         String words = weight.isPresent() ? String.format(Locale.ROOT, "%.2f", weight.getAsDouble()) : "no weight";
         return new Evidence(who, quote, relays, grade, words, so, notSo);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.purport.app.brief.Verdict;
 import org.purport.app.web.story.Position;
@@ -17,6 +16,7 @@ import org.purport.app.web.story.Speaker;
 import org.purport.app.web.story.Speakers;
 import org.purport.app.web.story.Stance;
 import org.purport.app.web.story.StoryIndex;
+import org.purport.app.web.story.StoryIndexes.Grades;
 import org.purport.model.Event;
 import org.purport.model.Factuality;
 import org.purport.model.Links;
@@ -30,22 +30,30 @@ public final class MatrixBuilder {
     private static final int ROWS = 12;
     private static final int COLUMNS = 8;
     private static final int OUTLETS = 12;
+    private static final int QUOTED = 4;
 
     private final StoryIndex story;
     private final Speakers speakers;
     private final Quotes quotes;
-    private final Function<String, @Nullable String> grades;
+    private final Grades grades;
 
     /** @param grades the analyst's grade of a source or an outlet */
-    public MatrixBuilder(StoryIndex story, Function<String, @Nullable String> grades) {
+    public MatrixBuilder(StoryIndex story, Grades grades) {
         this.story = story;
-        this.speakers = new Speakers(story);
+        this.speakers = story.made(Speakers.class, Speakers::new);
         this.quotes = new Quotes(story);
         this.grades = grades;
     }
 
+    /** The happenings of which somebody says something, as they are ranked. */
+    private record Ranked(List<Links.Happening> happenings) {}
+
     /** The happenings of which somebody says something, the contested first, then those of which most speak. */
     public List<Links.Happening> spokenOf() {
+        return story.made(Ranked.class, key -> new Ranked(rank())).happenings();
+    }
+
+    private List<Links.Happening> rank() {
         Map<String, Integer> voices = new LinkedHashMap<>();
         for (Links.Happening each : story.telling()) {
             Set<String> keys = new HashSet<>();
@@ -134,13 +142,13 @@ public final class MatrixBuilder {
                     speaker.named(),
                     Math.max(1, voice.origins.size()),
                     voice.outlets.size(),
-                    grades.apply(speaker.name()),
+                    grades.of(speaker.name()),
                     null));
             if (speaker.key().equals(opened)) {
                 voice.outlets.stream()
                         .limit(OUTLETS)
                         .forEach(outlet -> columns.add(new ClaimMatrix.Column(
-                                speaker.key(), outlet, "", true, 0, 1, grades.apply(outlet), speaker.name())));
+                                speaker.key(), outlet, "", true, 0, 1, grades.of(outlet), speaker.name())));
             }
         }
         return columns;
@@ -162,20 +170,43 @@ public final class MatrixBuilder {
     }
 
     private ClaimMatrix.Cell cell(Links.Happening happening, ClaimMatrix.Column column) {
-        if (column.key().equals(OWN_VOICE)) {
-            Set<String> seen = new LinkedHashSet<>();
-            return new ClaimMatrix.Cell(story.mentions(happening)
-                    .filter(this::isOwnVoice)
-                    .filter(mention -> seen.add(mention.report()))
-                    .map(mention -> quotes.ownVoice(mention, polarity(mention) == Factuality.Polarity.NEGATIVE))
-                    .toList());
+        return column.key().equals(OWN_VOICE) ? ownVoice(happening) : said(happening, column);
+    }
+
+    private ClaimMatrix.Cell ownVoice(Links.Happening happening) {
+        Set<String> reports = new LinkedHashSet<>();
+        List<Quote> quoted = new ArrayList<>();
+        story.mentions(happening)
+                .filter(this::isOwnVoice)
+                .filter(mention -> reports.add(mention.report()))
+                .forEach(mention -> {
+                    boolean denied = polarity(mention) == Factuality.Polarity.NEGATIVE;
+                    if (needed(quoted, denied ? Stance.DENIES : Stance.ASSERTS)) {
+                        quoted.add(quotes.ownVoice(mention, denied));
+                    }
+                });
+        return new ClaimMatrix.Cell(quoted, reports.size());
+    }
+
+    private ClaimMatrix.Cell said(Links.Happening happening, ClaimMatrix.Column column) {
+        Set<String> reports = new LinkedHashSet<>();
+        List<Quote> quoted = new ArrayList<>();
+        for (Position position : story.positions(happening.id())) {
+            String report = position.said().report();
+            if (speakers.of(position.said()).key().equals(column.key())
+                    && (column.of() == null || story.outlet(report).equals(column.name()))) {
+                reports.add(report);
+                if (needed(quoted, position.stance())) {
+                    quoted.add(quotes.of(position));
+                }
+            }
         }
-        return new ClaimMatrix.Cell(story.positions(happening.id()).stream()
-                .filter(position -> speakers.of(position.said()).key().equals(column.key()))
-                .filter(position -> column.of() == null
-                        || story.outlet(position.said().report()).equals(column.name()))
-                .map(quotes::of)
-                .toList());
+        return new ClaimMatrix.Cell(quoted, reports.size());
+    }
+
+    /** A few sentences of each stance are enough to see what it rests on. */
+    private static boolean needed(List<Quote> quoted, Stance stance) {
+        return quoted.stream().filter(quote -> quote.stance() == stance).count() < QUOTED;
     }
 
     private boolean isOwnVoice(Links.Mention mention) {

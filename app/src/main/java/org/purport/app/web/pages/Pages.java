@@ -5,6 +5,12 @@ import java.util.function.Supplier;
 import org.purport.Purport;
 import org.purport.app.api.Api;
 import org.purport.app.web.Page;
+import org.purport.app.web.actors.ActorsPage;
+import org.purport.app.web.asof.AsOfPage;
+import org.purport.app.web.map.MapPage;
+import org.purport.app.web.matrix.MatrixPage;
+import org.purport.app.web.story.StoryIndexes;
+import org.purport.app.web.timeline.TimelinePage;
 
 /** Every page there is, in the order of the navigation. */
 public final class Pages {
@@ -17,6 +23,14 @@ public final class Pages {
      * @param reader name and version of the program, which readings are kept with
      */
     public static List<Page> all(Supplier<Purport> open, String reader) {
-        return List.of(new StoriesPage(), new Api(open, reader));
+        StoryIndexes stories = new StoryIndexes();
+        return List.of(
+                new StoriesPage(),
+                new MatrixPage(stories),
+                new TimelinePage(stories),
+                new MapPage(stories),
+                new ActorsPage(stories),
+                new AsOfPage(stories),
+                new Api(open, reader));
     }
 }

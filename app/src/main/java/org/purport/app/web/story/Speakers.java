@@ -1,11 +1,11 @@
 package org.purport.app.web.story;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.purport.app.brief.Lookup;
 import org.purport.app.brief.Words;
 import org.purport.model.Actor;
@@ -17,15 +17,19 @@ import org.purport.model.Source;
 public final class Speakers {
     private final StoryIndex story;
     private final FullNames names;
-    private final Map<Links.Mention, Speaker> known = new HashMap<>();
+    private final Map<Links.Mention, Speaker> known = new ConcurrentHashMap<>();
+    private final Set<String> named = new HashSet<>();
 
     public Speakers(StoryIndex story) {
         this.story = story;
         Set<String> persons = new HashSet<>();
         for (Lookup report : story.reports()) {
             for (Source source : report.reading().sources()) {
-                if (source.named() && isPerson(source, report)) {
-                    persons.add(name(source, report));
+                if (source.named()) {
+                    named.add(FullNames.key(name(source, report)));
+                    if (isPerson(source, report)) {
+                        persons.add(name(source, report));
+                    }
                 }
             }
         }
@@ -67,6 +71,10 @@ public final class Speakers {
             return new Speaker(FullNames.key(name), name, true, about);
         }
         String name = Words.plain(origins.isEmpty() ? source.get().name() : origins.get(0).source());
+        if (named.contains(FullNames.key(name))) { // another report names the one behind this origin
+            String full = names.of(name);
+            return new Speaker(FullNames.key(full), full, true, "");
+        }
         String key = origins.isEmpty()
                 ? said.report() + " " + source.get().id()
                 : origins.get(0).id();

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.purport.app.brief.Headlines;
@@ -33,6 +36,9 @@ public final class StoryIndex {
     private final Headlines headlines;
     private final List<Links.Happening> telling;
     private final Map<String, List<Position>> positions;
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private final Map<String, String> written = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     /**
      * @param links those of one story
@@ -51,6 +57,10 @@ public final class StoryIndex {
             Reading reading = given.get(report);
             if (reading != null) {
                 reports.put(report, new Lookup(reading));
+                LocalDate day = Days.parse(reading.report().published());
+                if (day != null) {
+                    days.put(report, day);
+                }
             }
         }
         for (Links.Happening event : links.events()) {
@@ -71,6 +81,11 @@ public final class StoryIndex {
                 .filter(headlines::tells)
                 .toList();
         this.positions = Positions.find(this);
+    }
+
+    /** Something made of this story, which is made once. */
+    public <T> T made(Class<T> kind, Function<StoryIndex, T> maker) {
+        return kind.cast(made.computeIfAbsent(kind, key -> maker.apply(this)));
     }
 
     public Links links() {
@@ -101,8 +116,7 @@ public final class StoryIndex {
     }
 
     public @Nullable LocalDate day(String report) {
-        Lookup found = reports.get(report);
-        return found == null ? null : Days.parse(found.reading().report().published());
+        return days.get(report);
     }
 
     public String outlet(String report) {
@@ -148,7 +162,7 @@ public final class StoryIndex {
 
     /** In the words of a report, what a happening is. */
     public String headline(Links.Happening happening) {
-        return headlines.of(happening);
+        return written.computeIfAbsent(happening.id(), id -> headlines.of(happening));
     }
 
     /** Where a happening stands, with those who deny it. */
@@ -173,15 +187,20 @@ public final class StoryIndex {
         return happening.mentions().stream().filter(mention -> reports.containsKey(mention.report()));
     }
 
+    /** The names under which a grade may be on record: of sources as reports and origins have them, and of outlets. */
+    public Set<String> sources() {
+        Set<String> names = new TreeSet<>();
+        links.origins().forEach(origin -> names.add(Words.plain(origin.source())));
+        for (Lookup report : reports.values()) {
+            names.add(outlet(report.reading().report().id()));
+            report.reading().sources().forEach(source -> names.add(Words.plain(source.name())));
+            report.reading().actors().forEach(actor -> names.add(Words.plain(actor.name())));
+        }
+        return names;
+    }
+
     /** The days on which reports were published, in order. */
     public List<LocalDate> days() {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        for (String report : reports.keySet()) {
-            LocalDate day = day(report);
-            if (day != null) {
-                days.add(day);
-            }
-        }
-        return List.copyOf(days);
+        return List.copyOf(new TreeSet<>(days.values()));
     }
 }
