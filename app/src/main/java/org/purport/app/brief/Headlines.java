@@ -1,10 +1,12 @@
 package org.purport.app.brief;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.purport.model.Event;
 import org.purport.model.Links;
 import org.purport.model.Reading;
@@ -14,9 +16,12 @@ public final class Headlines {
     private static final int LONGEST = 200;
     private static final int SHORT = 30;
 
+    /** What a telling is worth that has the words of all others. */
+    private static final int TYPICAL = 6;
+
     /** Words that tie a clause to one before it. */
-    private static final Set<String> HANGING =
-            Set.of("to", "for", "which", "who", "whose", "whom", "that", "where", "when", "and", "or", "but", "if", "as");
+    private static final Set<String> HANGING = Set.of(
+            "to", "for", "which", "who", "whose", "whom", "that", "where", "when", "and", "or", "but", "if", "as");
 
     private final Map<String, Lookup> reports;
 
@@ -32,18 +37,42 @@ public final class Headlines {
         return new Headlines(reports);
     }
 
-    /** The clause of the telling that says most by itself, the first of equals. */
+    /** The clause of the telling that says most by itself and is most like the others, the first of equals. */
     public String of(Links.Happening happening) {
+        List<Event> tellings = happening.mentions().stream()
+                .map(this::event)
+                .flatMap(Optional::stream)
+                .toList();
+        Map<String, Integer> common = new HashMap<>();
+        tellings.forEach(told -> words(told).forEach(word -> common.merge(word, 1, Integer::sum)));
         Event best = null;
-        int most = -1;
-        for (Links.Mention mention : happening.mentions()) {
-            Event told = event(mention);
-            if (told != null && worth(told) > most) {
+        double most = -1;
+        for (Event told : tellings) {
+            double worth = worth(told) + TYPICAL * typical(told, common) / tellings.size();
+            if (worth > most) {
                 best = told;
-                most = worth(told);
+                most = worth;
             }
         }
         return best == null ? happening.id() : Words.clip(Words.plain(best.text()), LONGEST);
+    }
+
+    /** How many tellings have a word of this one, on average. */
+    private static double typical(Event event, Map<String, Integer> common) {
+        return words(event).stream()
+                .mapToInt(word -> common.getOrDefault(word, 0))
+                .average()
+                .orElse(0);
+    }
+
+    private static Set<String> words(Event event) {
+        Set<String> words = new HashSet<>();
+        for (String word : Words.plain(event.text()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() > 3) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** A type and participants say what it is about; a bare noun or a clause that hangs on another says less. */
@@ -56,9 +85,8 @@ public final class Headlines {
         return 5 + (event.type() == null ? 0 : 3) + Math.min(3, event.roles().size()) * 2 + fit + whole + hanging;
     }
 
-    private @Nullable Event event(Links.Mention mention) {
-        Lookup report = reports.get(mention.report());
-        return report == null ? null : report.event(mention.id()).orElse(null);
+    private Optional<Event> event(Links.Mention mention) {
+        return Optional.ofNullable(reports.get(mention.report())).flatMap(report -> report.event(mention.id()));
     }
 
     /** Whether it says something by itself: more than that a claim was made, and more than a bare noun. */
@@ -69,7 +97,7 @@ public final class Headlines {
 
     private boolean isSpeech(Links.Mention mention) {
         Lookup report = reports.get(mention.report());
-        Event told = event(mention);
+        Event told = event(mention).orElse(null);
         return report != null
                 && told != null
                 && report.reading().claims().stream()

@@ -1,7 +1,6 @@
 package org.purport.app.show.html;
 
 import java.util.List;
-import java.util.Locale;
 import org.purport.model.Place;
 
 /**
@@ -54,7 +53,32 @@ public record View(double west, double south, double east, double north, double 
 
     /** SVG path data of a ring of longitudes and latitudes, empty where it lies outside; points closer than a pixel join. */
     public String path(double[] ring) {
-        if (!touches(ring)) {
+        double[] whole = unwrapped(ring);
+        return part(whole, 0) + part(whole, 360) + part(whole, -360);
+    }
+
+    /** A ring that crosses the 180th meridian goes on beyond it; one around a pole is closed along the pole. */
+    private static double[] unwrapped(double[] ring) {
+        double[] whole = new double[ring.length + 4];
+        double turn = 0;
+        for (int i = 0; i + 1 < ring.length; i += 2) {
+            double step = i == 0 ? 0 : ring[i] - ring[i - 2];
+            turn += step > 180 ? -360 : step < -180 ? 360 : 0;
+            whole[i] = ring[i] + turn;
+            whole[i + 1] = ring[i + 1];
+        }
+        boolean aroundPole = turn != 0;
+        double pole = ring.length > 1 && ring[1] < 0 ? -90 : 90;
+        int end = ring.length;
+        whole[end] = end == 0 ? 0 : whole[aroundPole ? end - 2 : 0];
+        whole[end + 1] = end == 0 ? 0 : aroundPole ? pole : whole[1];
+        whole[end + 2] = end == 0 ? 0 : whole[0];
+        whole[end + 3] = end == 0 ? 0 : aroundPole ? pole : whole[1];
+        return whole;
+    }
+
+    private String part(double[] ring, double shift) {
+        if (!touches(ring, shift)) {
             return "";
         }
         StringBuilder path = new StringBuilder();
@@ -62,7 +86,7 @@ public record View(double west, double south, double east, double north, double 
         double lastY = Double.NaN;
         int points = 0;
         for (int i = 0; i + 1 < ring.length; i += 2) {
-            double x = clamp(x(ring[i]), width);
+            double x = clamp(x(ring[i] + shift), width);
             double y = clamp(y(ring[i + 1]), height());
             if (points == 0 || Math.abs(x - lastX) + Math.abs(y - lastY) >= 0.8) {
                 path.append(points == 0 ? "M" : "L")
@@ -82,10 +106,8 @@ public record View(double west, double south, double east, double north, double 
         StringBuilder path = new StringBuilder();
         boolean drawing = false;
         for (int i = 0; i + 1 < line.length; i += 2) {
-            boolean inside = box.west <= line[i]
-                    && line[i] <= box.east
-                    && box.south <= line[i + 1]
-                    && line[i + 1] <= box.north;
+            boolean inside =
+                    box.west <= line[i] && line[i] <= box.east && box.south <= line[i + 1] && line[i + 1] <= box.north;
             if (inside) {
                 path.append(drawing ? "L" : "M")
                         .append(number(clamp(x(line[i]), width)))
@@ -102,14 +124,14 @@ public record View(double west, double south, double east, double north, double 
         return Math.max(-40, Math.min(size + 40, value));
     }
 
-    private boolean touches(double[] ring) {
-        double minLon = 999;
-        double maxLon = -999;
+    private boolean touches(double[] ring, double shift) {
+        double minLon = 9999;
+        double maxLon = -9999;
         double minLat = 999;
         double maxLat = -999;
         for (int i = 0; i + 1 < ring.length; i += 2) {
-            minLon = Math.min(minLon, ring[i]);
-            maxLon = Math.max(maxLon, ring[i]);
+            minLon = Math.min(minLon, ring[i] + shift);
+            maxLon = Math.max(maxLon, ring[i] + shift);
             minLat = Math.min(minLat, ring[i + 1]);
             maxLat = Math.max(maxLat, ring[i + 1]);
         }
@@ -117,6 +139,10 @@ public record View(double west, double south, double east, double north, double 
     }
 
     public static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        long tenths = Math.round(
+                value * 10); // String.format takes a thousand times as long, which a map of 20,000 points feels
+        String sign = tenths < 0 ? "-" : "";
+        long size = Math.abs(tenths);
+        return sign + size / 10 + "." + size % 10;
     }
 }

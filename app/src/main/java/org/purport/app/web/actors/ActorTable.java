@@ -83,7 +83,8 @@ public final class ActorTable {
      *
      * @param offices as reports word them, in the order in which they come
      */
-    public record Profile(Member member, List<String> offices, List<Saying> says, List<Deed> does, List<Deed> undergoes) {
+    public record Profile(
+            Member member, List<String> offices, List<Saying> says, List<Deed> does, List<Deed> undergoes) {
         public Profile {
             offices = List.copyOf(offices);
             says = List.copyOf(says);
@@ -106,12 +107,15 @@ public final class ActorTable {
                                 .filter(deed -> deed.from().key().equals(key))
                                 .toList()),
                         sorted(deeds.all().stream()
-                                .filter(deed -> deed.to() != null && deed.to().key().equals(key))
+                                .filter(deed ->
+                                        deed.to() != null && deed.to().key().equals(key))
                                 .toList())));
     }
 
     private static List<Deed> sorted(List<Deed> deeds) {
-        return deeds.stream().sorted(Comparator.comparing(deed -> day(deed.told()))).toList();
+        return deeds.stream()
+                .sorted(Comparator.comparing(deed -> day(deed.told())))
+                .toList();
     }
 
     /** ISO days sort as text; what has no day comes last. */

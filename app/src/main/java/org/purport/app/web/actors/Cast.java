@@ -1,12 +1,12 @@
 package org.purport.app.web.actors;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.app.brief.Lookup;
 import org.purport.app.brief.Words;
@@ -25,7 +25,7 @@ public final class Cast {
     private final Map<String, Map<String, Member>> byReport = new HashMap<>();
 
     public Cast(StoryIndex story) {
-        Set<String> persons = new HashSet<>();
+        List<String> persons = new ArrayList<>();
         for (Lookup report : story.reports()) {
             report.reading().actors().stream()
                     .filter(actor -> actor.kind() == Actor.Kind.PERSON)

@@ -78,8 +78,7 @@ public final class Deeds {
         return members;
     }
 
-    private Deed deed(
-            Links.Happening happening, Links.Mention mention, Event event, Member from, @Nullable Member to) {
+    private Deed deed(Links.Happening happening, Links.Mention mention, Event event, Member from, @Nullable Member to) {
         Lookup report = story.report(mention.report()).orElseThrow();
         String kind = happening.type() == null
                 ? Words.plain(event.lemma())
@@ -129,10 +128,7 @@ public final class Deeds {
                 claim.events().stream()
                         .flatMap(event -> report.event(event).stream())
                         .toList());
-        String through = statement.chain().stream()
-                .skip(1)
-                .map(Statement::name)
-                .collect(Collectors.joining(", then "));
+        String through = statement.chain().stream().skip(1).map(Statement::name).collect(Collectors.joining(", then "));
         String hedge = Phrases.hedge(claim.hedge(), report);
         return new Saying(
                 by,

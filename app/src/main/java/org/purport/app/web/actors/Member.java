@@ -12,13 +12,18 @@ import org.purport.model.Actor;
  * @param country ISO 3166-1 alpha-3
  */
 public record Member(
-        String key, String name, Actor.Kind kind, boolean named, @Nullable String country) {
+        String key,
+        String name,
+        Actor.Kind kind,
+        boolean named,
+        @Nullable String country) {
 
     /** "person, Norway", with a word where it is not known who that is. */
     public String about() {
         String kind = Words.of(this.kind).replace('-', ' ');
         String from = country == null || this.kind == Actor.Kind.STATE ? "" : ", " + Words.country(country);
-        return (kind.equals("unnamed") ? "not named" : kind) + from
+        return (kind.equals("unnamed") ? "not named" : kind)
+                + from
                 + (named || kind.equals("unnamed") ? "" : ", not named");
     }
 }

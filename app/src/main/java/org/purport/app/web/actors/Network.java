@@ -30,8 +30,7 @@ public record Network(List<Node> nodes, List<Edge> edges, int all) {
      * @param shape solid where some of it happened, else as the first of it stands
      * @param kinds "aid 3, consult 1"
      */
-    public record Edge(
-            Member from, Member to, Tone tone, Shape shape, String kinds, List<Deed> deeds) {
+    public record Edge(Member from, Member to, Tone tone, Shape shape, String kinds, List<Deed> deeds) {
         public Edge {
             deeds = List.copyOf(deeds);
         }

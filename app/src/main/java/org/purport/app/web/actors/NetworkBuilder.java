@@ -47,9 +47,8 @@ final class NetworkBuilder {
         Map<Tone, Long> tones = deeds.stream().collect(Collectors.groupingBy(Deed::tone, Collectors.counting()));
         long cooperation = tones.getOrDefault(Tone.COOPERATION, 0L);
         long conflict = tones.getOrDefault(Tone.CONFLICT, 0L);
-        Tone tone = cooperation + conflict == 0
-                ? Tone.NEITHER
-                : cooperation >= conflict ? Tone.COOPERATION : Tone.CONFLICT;
+        Tone tone =
+                cooperation + conflict == 0 ? Tone.NEITHER : cooperation >= conflict ? Tone.COOPERATION : Tone.CONFLICT;
         boolean happened = deeds.stream().anyMatch(deed -> Shape.of(deed.verdict()) == Shape.SOLID);
         Deed first = deeds.get(0);
         Map<String, Integer> kinds = new LinkedHashMap<>();
@@ -85,9 +84,10 @@ final class NetworkBuilder {
                 .collect(Collectors.toSet());
         List<Network.Edge> drawn = edges.stream()
                 .filter(edge -> kept.contains(edge.from()) && kept.contains(edge.to()))
-                .limit(most * 3L)
+                .limit(most * 2L)
                 .toList();
-        List<Member> order = around(weights.keySet().stream().filter(kept::contains).toList(), drawn);
+        List<Member> order =
+                around(weights.keySet().stream().filter(kept::contains).toList(), drawn);
         List<Network.Node> nodes = new ArrayList<>();
         for (Member member : order) {
             double angle = 2 * Math.PI * nodes.size() / order.size() - Math.PI / 2;

@@ -44,6 +44,11 @@ public record Change(
      */
     public record Joined(Standing.State now, Set<String> more) {}
 
+    /** Whether nothing that was known is otherwise, and nothing more is known. */
+    public boolean isNothing() {
+        return moved.isEmpty() && denied.isEmpty() && joined.isEmpty() && told.isEmpty();
+    }
+
     /** From the first standing to the second, which is of a later day or the same. */
     public static Change between(Standing before, Standing after) {
         List<Moved> moved = new ArrayList<>();

@@ -78,9 +78,8 @@ public final class StandingFinder {
         Verdict verdict = denied.isEmpty()
                 ? Verdict.of(status(happening, day))
                 : asserted.isEmpty() ? Verdict.DENIED : Verdict.CONTESTED;
-        return new Standing.State(
-                happening.id(), story.headline(happening), verdict, asserted, denied, declined, (int)
-                        told.stream().map(Links.Mention::report).distinct().count());
+        return new Standing.State(happening.id(), story.headline(happening), verdict, asserted, denied, declined, (int)
+                told.stream().map(Links.Mention::report).distinct().count());
     }
 
     private static @Nullable Set<String> side(

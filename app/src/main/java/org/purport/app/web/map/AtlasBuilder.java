@@ -57,14 +57,14 @@ public final class AtlasBuilder {
         if (position == null || place.precision() == null || place.precision() == Place.Precision.CONTINENT) {
             return null;
         }
-        String key = place.precision()
-                + String.format(Locale.ROOT, " %.1f %.1f", position.lat(), position.lon());
+        String key = place.precision() + String.format(Locale.ROOT, " %.1f %.1f", position.lat(), position.lon());
         return spots.computeIfAbsent(key, k -> new Spot(place));
     }
 
     private void named(Place place, Lookup report) {
         // "Moscow denied" names a government
-        if (place.metonyms().size() == place.mentions().size() && !place.mentions().isEmpty()) {
+        if (place.metonyms().size() == place.mentions().size()
+                && !place.mentions().isEmpty()) {
             return;
         }
         Spot spot = spot(place);
@@ -123,13 +123,11 @@ public final class AtlasBuilder {
         for (Spot spot : named.subList(0, Math.min(most, named.size()))) {
             sites.add(site(spot, sites.size() + 1));
         }
-        return new Atlas(
-                sites, named.size(), unplaced.stream().limit(UNPLACED).toList());
+        return new Atlas(sites, named.size(), unplaced.stream().limit(UNPLACED).toList());
     }
 
     private static Atlas.Site site(Spot spot, int number) {
-        Place.Precision precision =
-                spot.place.precision() == null ? Place.Precision.REGION : spot.place.precision();
+        Place.Precision precision = spot.place.precision() == null ? Place.Precision.REGION : spot.place.precision();
         Place.Position position = spot.place.position();
         if (position == null) {
             throw new IllegalStateException("a spot has a position");

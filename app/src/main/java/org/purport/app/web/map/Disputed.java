@@ -54,7 +54,10 @@ public final class Disputed {
 
     private static boolean touches(double[] line, View view) {
         for (int i = 0; i + 1 < line.length; i += 2) {
-            if (view.west() < line[i] && line[i] < view.east() && view.south() < line[i + 1] && line[i + 1] < view.north()) {
+            if (view.west() < line[i]
+                    && line[i] < view.east()
+                    && view.south() < line[i + 1]
+                    && line[i + 1] < view.north()) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.purport.app.web.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.purport.app.show.html.View;
@@ -13,7 +14,8 @@ import org.purport.model.Place;
  * @param land SVG path of the countries
  * @param grid meridians and parallels
  */
-public record Drawing(double width, double height, String land, List<Disputed.Line> disputed, List<Line> grid, List<Spot> spots) {
+public record Drawing(
+        double width, double height, String land, List<Disputed.Line> disputed, List<Line> grid, List<Spot> spots) {
     private static final double WIDTH = 960;
 
     /** Closer than this two numbers cannot be read. */
@@ -23,6 +25,11 @@ public record Drawing(double width, double height, String land, List<Disputed.Li
         disputed = List.copyOf(disputed);
         grid = List.copyOf(grid);
         spots = List.copyOf(spots);
+    }
+
+    /** What the borders in dispute are about. */
+    public List<String> disputes() {
+        return disputed.stream().map(Disputed.Line::what).distinct().toList();
     }
 
     /** A straight line. */
@@ -100,6 +107,7 @@ public record Drawing(double width, double height, String land, List<Disputed.Li
             double reach = radius == null ? 0 : view.length(radius);
             spots.add(new Spot(site, View.number(x), View.number(y), reach > 11 ? View.number(reach) : "0", free));
         }
+        spots.sort(Comparator.comparing(Spot::labelled)); // numbers are drawn last, over the dots that have none
         return spots;
     }
 }

@@ -42,7 +42,12 @@ public final class MapPage implements Page {
      * @param near the place around which the map is drawn, null for all
      */
     public record Model(
-            String story, Atlas atlas, @Nullable Drawing drawing, Atlas.@Nullable Site near, double degrees, boolean all) {
+            String story,
+            Atlas atlas,
+            @Nullable Drawing drawing,
+            Atlas.@Nullable Site near,
+            double degrees,
+            boolean all) {
         public String credit() {
             return WorldMap.CREDIT;
         }
@@ -53,7 +58,8 @@ public final class MapPage implements Page {
 
         /** The map around a place, so many degrees wide. */
         public String around(Atlas.Site site, double wide) {
-            return address() + "?place=" + Address.part(site.name()) + "&degrees=" + Math.round(wide) + (all ? "&all=1" : "");
+            return address() + "?place=" + Address.part(site.name()) + "&degrees=" + Math.round(wide)
+                    + (all ? "&all=1" : "");
         }
 
         public String address() {
@@ -111,7 +117,9 @@ public final class MapPage implements Page {
 
     /** The places where most of it happens: one told of once on the other side of the world does not make them all small. */
     private static List<Atlas.Site> main(Atlas atlas) {
-        int told = atlas.sites().stream().mapToInt(site -> site.happenings().size() + 1).sum();
+        int told = atlas.sites().stream()
+                .mapToInt(site -> site.happenings().size() + 1)
+                .sum();
         int counted = 0;
         int kept = 0;
         for (Atlas.Site site : atlas.sites()) {

@@ -86,11 +86,11 @@ public final class MatrixBuilder {
         List<Links.Happening> happenings = spokenOf();
         int pages = Math.max(1, (happenings.size() + ROWS - 1) / ROWS);
         int shown = Math.max(1, Math.min(page, pages));
-        List<Links.Happening> here =
-                happenings.subList((shown - 1) * ROWS, Math.min(happenings.size(), shown * ROWS));
+        List<Links.Happening> here = happenings.subList((shown - 1) * ROWS, Math.min(happenings.size(), shown * ROWS));
         Map<String, Voice> voices = voices(here);
         List<Voice> ranked = voices.values().stream()
-                .sorted(Comparator.comparing((Voice voice) -> !voice.speaker.key().equals(opened))
+                .sorted(Comparator.comparing(
+                                (Voice voice) -> !voice.speaker.key().equals(opened))
                         .thenComparing(voice -> -voice.happenings.size())
                         .thenComparing(voice -> -voice.outlets.size()))
                 .toList();

@@ -54,7 +54,8 @@ public final class MatrixPage implements Page {
      *
      * @param choices the happenings one can weigh
      */
-    public record HypothesesModel(Addresses addresses, @Nullable Hypotheses hypotheses, List<Choice> choices) {
+    public record HypothesesModel(
+            Addresses addresses, @Nullable Hypotheses hypotheses, List<Choice> choices) {
         public HypothesesModel {
             choices = List.copyOf(choices);
         }
@@ -123,8 +124,7 @@ public final class MatrixPage implements Page {
                                 + Words.clip(story.index().headline(each), 90),
                         each.equals(chosen)))
                 .toList();
-        Hypotheses weighed =
-                chosen == null ? null : new EvidenceFinder(story.index(), story.grades()).of(chosen);
+        Hypotheses weighed = chosen == null ? null : new EvidenceFinder(story.index(), story.grades()).of(chosen);
         return Reply.page(
                 "hypotheses.jte",
                 "Competing hypotheses: " + story.index().title(),

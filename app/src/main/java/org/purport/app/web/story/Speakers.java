@@ -1,5 +1,6 @@
 package org.purport.app.web.story;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class Speakers {
 
     public Speakers(StoryIndex story) {
         this.story = story;
-        Set<String> persons = new HashSet<>();
+        List<String> persons = new ArrayList<>();
         for (Lookup report : story.reports()) {
             for (Source source : report.reading().sources()) {
                 if (source.named()) {
@@ -70,7 +71,8 @@ public final class Speakers {
             String name = names.of(name(source.get(), report.get()));
             return new Speaker(FullNames.key(name), name, true, about);
         }
-        String name = Words.plain(origins.isEmpty() ? source.get().name() : origins.get(0).source());
+        String name = Words.plain(
+                origins.isEmpty() ? source.get().name() : origins.get(0).source());
         if (named.contains(FullNames.key(name))) { // another report names the one behind this origin
             String full = names.of(name);
             return new Speaker(FullNames.key(full), full, true, "");

@@ -67,10 +67,9 @@ public final class StoryIndex {
             happeningsById.put(event.id(), event);
             event.mentions().forEach(mention -> happenings.put(mention, event));
         }
-        links.origins()
-                .forEach(origin -> origin.claims().forEach(claim -> origins.computeIfAbsent(
-                                claim, key -> new ArrayList<>())
-                        .add(origin)));
+        links.origins().forEach(origin -> origin.claims()
+                .forEach(claim ->
+                        origins.computeIfAbsent(claim, key -> new ArrayList<>()).add(origin)));
         links.propositions().forEach(each -> propositions.put(each.event(), each));
         links.copies().forEach(family -> family.reports().stream()
                 .filter(report -> !report.equals(family.root()))

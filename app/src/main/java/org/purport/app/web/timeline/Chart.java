@@ -17,13 +17,7 @@ import org.purport.app.web.story.Shape;
  * @param published how many reports each day of the window has, in order
  */
 public record Chart(
-        Window window,
-        List<Bar> bars,
-        int all,
-        int earlier,
-        int later,
-        int undated,
-        List<Published> published) {
+        Window window, List<Bar> bars, int all, int earlier, int later, int undated, List<Published> published) {
     public Chart {
         bars = List.copyOf(bars);
         published = List.copyOf(published);

@@ -50,7 +50,11 @@ public final class TimelinePage implements Page {
      * @param all whether more bars are drawn than one takes in at a glance
      */
     public record Query(
-            String story, Window window, Order order, @Nullable String place, boolean all) {
+            String story,
+            Window window,
+            Order order,
+            @Nullable String place,
+            boolean all) {
         /** The address of another view of the same story. */
         public String at(Window other) {
             return address(other, order, place, all);
@@ -65,8 +69,7 @@ public final class TimelinePage implements Page {
         }
 
         public String whole() {
-            return Address.story(story) + "/timeline"
-                    + (place == null ? "" : "?place=" + Address.part(place));
+            return Address.story(story) + "/timeline" + (place == null ? "" : "?place=" + Address.part(place));
         }
 
         public String more() {
@@ -164,10 +167,7 @@ public final class TimelinePage implements Page {
                 .orElse(1);
         Query query = new Query(story.record().id(), window, order, place, all);
         return Reply.page(
-                "timeline.jte",
-                "Timeline: " + story.index().title(),
-                story.record(),
-                new Model(query, chart, most));
+                "timeline.jte", "Timeline: " + story.index().title(), story.record(), new Model(query, chart, most));
     }
 
     private static Window window(Visit visit, TimelineBuilder builder) {
