@@ -3,6 +3,7 @@ package org.purport.keep;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.Actor;
+import org.purport.model.Claim;
 import org.purport.model.Event;
 import org.purport.model.Reading;
 import org.purport.model.Span;
@@ -36,6 +37,15 @@ public record Anchor(@Nullable String report, @Nullable Span span, String words)
                 event.trigger().of(reading.report().text()));
     }
 
+    /** A claim of a reading, by the words that say it is attributed, or else by what is said. */
+    public static Anchor of(Reading reading, Claim claim) {
+        Span place = !claim.cue().isEmpty()
+                ? claim.cue().get(0)
+                : !claim.content().isEmpty() ? claim.content().get(0) : claim.source().get(0);
+        return new Anchor(
+                reading.report().id(), place, place.of(reading.report().text()));
+    }
+
     /** An actor of a reading; its first mention stands for it. */
     public static Anchor of(Reading reading, Actor actor) {
         return actor.mentions().isEmpty()
@@ -56,6 +66,20 @@ public record Anchor(@Nullable String report, @Nullable Span span, String words)
         }
         return reading.events().stream()
                 .filter(event -> event.trigger().overlaps(there))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The claim that is made there, null where this reading has none. */
+    @Nullable
+    Claim claim(Reading reading) {
+        Span there = span;
+        if (there == null || !isIn(reading)) {
+            return null;
+        }
+        return reading.claims().stream()
+                .filter(claim -> claim.cue().stream().anyMatch(there::overlaps)
+                        || (claim.cue().isEmpty() && claim.content().stream().anyMatch(there::overlaps)))
                 .findFirst()
                 .orElse(null);
     }

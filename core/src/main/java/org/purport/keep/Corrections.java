@@ -48,6 +48,8 @@ final class Corrections {
                 corrected = joined(corrected, same);
             } else if (each.ruling() instanceof Ruling.Code code) {
                 corrected = coded(corrected, code, each.number());
+            } else if (each.ruling() instanceof Ruling.Speaker speaker) {
+                corrected = SpeakerCorrection.apply(corrected, speaker, each.number());
             }
         }
         return corrected;

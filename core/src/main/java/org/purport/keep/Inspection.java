@@ -239,8 +239,7 @@ final class Inspection {
             for (Judgement each : Judgement.inForce(judgements.all())) {
                 for (Anchor anchor : anchors(each.ruling())) {
                     Reading reading = last.get(String.valueOf(anchor.report()));
-                    boolean event = !(each.ruling() instanceof Ruling.SameActor);
-                    if (reading == null || (event ? anchor.event(reading) == null : anchor.actor(reading) == null)) {
+                    if (reading == null || !bears(each.ruling(), anchor, reading)) {
                         remarks.add("judgement " + each.number() + " bears on nothing now: \"" + anchor.words()
                                 + "\" of report " + anchor.report() + " is not read so any more");
                     }
@@ -248,6 +247,16 @@ final class Inspection {
             }
             return true;
         });
+    }
+
+    private static boolean bears(Ruling ruling, Anchor anchor, Reading reading) {
+        if (ruling instanceof Ruling.SameActor) {
+            return anchor.actor(reading) != null;
+        }
+        if (ruling instanceof Ruling.Speaker) {
+            return anchor.claim(reading) != null;
+        }
+        return anchor.event(reading) != null || (ruling instanceof Ruling.Right && anchor.claim(reading) != null);
     }
 
     private static List<Anchor> anchors(Ruling ruling) {
@@ -260,6 +269,10 @@ final class Inspection {
             anchors.addAll(List.of(other.event(), other.other()));
         } else if (ruling instanceof Ruling.Code code) {
             anchors.add(code.event());
+        } else if (ruling instanceof Ruling.Speaker speaker) {
+            anchors.add(speaker.claim());
+        } else if (ruling instanceof Ruling.Right right) {
+            anchors.add(right.place());
         }
         anchors.removeIf(anchor -> anchor.report() == null);
         return anchors;

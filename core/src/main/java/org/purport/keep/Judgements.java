@@ -78,6 +78,12 @@ final class Judgements {
             if (ruling instanceof Ruling.Code code) {
                 return new Cells("code", code.event(), null, TypeCode.write(code.type()), null);
             }
+            if (ruling instanceof Ruling.Speaker speaker) {
+                return new Cells("source", speaker.claim(), null, speaker.name(), null);
+            }
+            if (ruling instanceof Ruling.Right right) {
+                return new Cells("right", right.place(), null, null, null);
+            }
             if (ruling instanceof Ruling.Grade grade) {
                 return new Cells("grade", Anchor.name(grade.source()), null, grade.grade(), null);
             }
@@ -101,6 +107,8 @@ final class Judgements {
             case "same-event" -> new Ruling.SameEvent(first(row), second(row));
             case "other-event" -> new Ruling.OtherEvent(first(row), second(row));
             case "code" -> new Ruling.Code(first(row), TypeCode.read(row.getString("value")));
+            case "source" -> new Ruling.Speaker(first(row), row.getString("value"));
+            case "right" -> new Ruling.Right(first(row));
             case "grade" -> new Ruling.Grade(row.getString("words"), row.getString("value"));
             case "undo" -> new Ruling.Undo(row.getLong("undoes"));
             default -> throw new IllegalStateException("judgement " + row.getLong("number") + " is of no known kind");

@@ -174,6 +174,25 @@ public final class Overview {
     }
 
     /**
+     * A reading that was added.
+     *
+     * @param number in the order in which readings were added, from 1
+     */
+    public record Added(long number, String report) {}
+
+    /** The readings added after one, in order, a part at a time. */
+    public List<Added> readingsAfter(long number, int most) {
+        synchronized (lock) {
+            return storage.all(
+                    "select g.number, r.id from reading g join report r on r.number = g.report where g.number > ?"
+                            + " order by g.number limit ?",
+                    row -> new Added(row.getLong(1), row.getString(2)),
+                    number,
+                    most);
+        }
+    }
+
+    /**
      * Names with a part, those first that begin with it, then those that most claims have.
      *
      * @param kind of the index: "source", "actor", "place", "act", "status", "type"

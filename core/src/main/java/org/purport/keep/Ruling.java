@@ -23,6 +23,17 @@ public sealed interface Ruling {
     record Code(Anchor event, @Nullable EventType type) implements Ruling {}
 
     /**
+     * Another source makes a claim than was read.
+     *
+     * @param claim the words that say it is attributed
+     * @param name of who makes it
+     */
+    record Speaker(Anchor claim, String name) implements Ruling {}
+
+    /** A claim or an event was read rightly, however doubtful it looked. */
+    record Right(Anchor place) implements Ruling {}
+
+    /**
      * How far a source or an outlet is to be trusted.
      *
      * @param grade of the Admiralty system: A to F for the source, 1 to 6 for what it says

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.purport.app.brief.Words;
+import org.purport.app.correct.RulingWords;
 import org.purport.app.show.text.Listing;
 import org.purport.keep.CaseFile;
 import org.purport.keep.Judgement;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Parameters;
             "  same-event  EVENT EVENT     two events are one happening",
             "  other-event EVENT EVENT     they are two",
             "  code        EVENT CODE      a PLOVER type with its mode and CAMEO code as in CONSULT/visit/042, or none",
+            "  source      CLAIM NAME      who really says it; REPORT/c3 is claim c3 of a report",
+            "  right       REPORT ID       an event or claim that was read rightly; it leaves the queue of doubts",
             "  grade       SOURCE GRADE    a source or an outlet in the Admiralty system, as in A1"
         },
         footer = {

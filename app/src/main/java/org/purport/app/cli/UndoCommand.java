@@ -2,6 +2,7 @@ package org.purport.app.cli;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.purport.app.correct.RulingWords;
 import org.purport.keep.Judgement;
 import org.purport.keep.Ruling;
 import picocli.CommandLine.Command;

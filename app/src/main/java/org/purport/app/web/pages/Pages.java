@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.purport.Purport;
 import org.purport.app.api.Api;
+import org.purport.app.web.Intake;
 import org.purport.app.web.Page;
 import org.purport.app.web.actors.ActorsPage;
 import org.purport.app.web.asof.AsOfPage;
@@ -26,11 +27,18 @@ public final class Pages {
         StoryIndexes stories = new StoryIndexes();
         return List.of(
                 new StoriesPage(),
+                new DossierPage(stories),
                 new MatrixPage(stories),
                 new TimelinePage(stories),
                 new MapPage(stories),
                 new ActorsPage(stories),
+                new ReportPage(),
+                new AskPage(),
+                new ReviewPage(new Doubts()),
                 new AsOfPage(stories),
+                new AddPage(new Intake(open, reader)),
+                new CorrectPage(stories),
+                new RecordPage(),
                 new Api(open, reader));
     }
 }

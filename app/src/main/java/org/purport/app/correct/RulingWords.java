@@ -1,4 +1,4 @@
-package org.purport.app.cli;
+package org.purport.app.correct;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.purport.keep.Ruling;
 import org.purport.model.EventType;
 import org.purport.model.Reading;
 
-/** Corrections in the words of the command line, both ways. */
-final class RulingWords {
+/** Corrections in words, both ways. */
+public final class RulingWords {
     private final CaseFile kept;
 
-    RulingWords(CaseFile kept) {
+    public RulingWords(CaseFile kept) {
         this.kept = kept;
     }
 
@@ -24,7 +24,7 @@ final class RulingWords {
      *
      * @throws IllegalArgumentException where they mean none; the message says why
      */
-    Ruling ruling(String what, List<String> about) {
+    public Ruling ruling(String what, List<String> about) {
         String kind = what.toLowerCase(Locale.ROOT);
         if (about.size() != 2) {
             throw new IllegalArgumentException(kind + " needs two things after it, not " + about.size());
@@ -36,10 +36,12 @@ final class RulingWords {
             case "same-event" -> new Ruling.SameEvent(event(first), event(second));
             case "other-event" -> new Ruling.OtherEvent(event(first), event(second));
             case "code" -> new Ruling.Code(event(first), type(second));
+            case "source" -> new Ruling.Speaker(claim(first), second);
+            case "right" -> new Ruling.Right(second.startsWith("e") ? event(first + "/" + second) : claim(first + "/" + second));
             case "grade" -> new Ruling.Grade(first, second.toUpperCase(Locale.ROOT));
             default ->
                 throw new IllegalArgumentException("'" + what
-                        + "' is no correction: there are same-actor, same-event, other-event, code and grade");
+                        + "' is no correction: there are same-actor, same-event, other-event, code, source, right and grade");
         };
     }
 
@@ -56,6 +58,21 @@ final class RulingWords {
                 .map(event -> Anchor.of(reading, event))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "report " + reading.report().id() + " has no event " + id));
+    }
+
+    private Anchor claim(String words) {
+        int cut = words.lastIndexOf('/');
+        if (cut < 1) {
+            throw new IllegalArgumentException("'" + words + "' names no claim: write REPORT/c3");
+        }
+        Reading reading = reading(words.substring(0, cut));
+        String id = words.substring(cut + 1);
+        return reading.claims().stream()
+                .filter(claim -> claim.id().equals(id))
+                .findFirst()
+                .map(claim -> Anchor.of(reading, claim))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "report " + reading.report().id() + " has no claim " + id));
     }
 
     private Anchor actor(String words) {
@@ -104,7 +121,7 @@ final class RulingWords {
     }
 
     /** A correction as a person reads it. */
-    static String text(Ruling ruling) {
+    public static String text(Ruling ruling) {
         if (ruling instanceof Ruling.SameActor same) {
             return text(same.actor()) + " is " + text(same.other());
         }
@@ -125,6 +142,12 @@ final class RulingWords {
         }
         if (ruling instanceof Ruling.Grade grade) {
             return Words.plain(grade.source()) + " is graded " + grade.grade();
+        }
+        if (ruling instanceof Ruling.Speaker speaker) {
+            return "the claim at " + text(speaker.claim()) + " is by " + Words.plain(speaker.name());
+        }
+        if (ruling instanceof Ruling.Right right) {
+            return text(right.place()) + " was read rightly";
         }
         return "judgement " + ((Ruling.Undo) ruling).judgement() + " is undone";
     }

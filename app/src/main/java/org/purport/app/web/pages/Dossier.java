@@ -1,0 +1,255 @@
+package org.purport.app.web.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.purport.app.brief.Lookup;
+import org.purport.app.brief.Verdict;
+import org.purport.app.brief.Words;
+import org.purport.app.web.Address;
+import org.purport.app.web.pages.DossierPage.Change;
+import org.purport.app.web.pages.DossierPage.Line;
+import org.purport.app.web.pages.DossierPage.Name;
+import org.purport.app.web.pages.DossierPage.Part;
+import org.purport.app.web.pages.DossierPage.Plan;
+import org.purport.app.web.pages.DossierPage.Step;
+import org.purport.app.web.pages.DossierPage.Voice;
+import org.purport.app.web.story.StoryIndex;
+import org.purport.app.web.story.StoryIndexes;
+import org.purport.model.Actor;
+import org.purport.model.Claim;
+import org.purport.model.Factuality;
+import org.purport.model.Links;
+import org.purport.model.Place;
+import org.purport.model.Report;
+
+/** Puts a story's dossier together. */
+final class Dossier {
+    private static final int BOTTOM_LINE = 5;
+    private static final int POINTS = 8;
+    private static final int LINES = 12;
+    private static final int REPORTS = 30;
+
+    private final StoryIndexes.Story story;
+    private final StoryIndex index;
+    private final Points points;
+    private final boolean all;
+    private final List<Links.Happening> weighed;
+
+    /**
+     * @param all whether lists are shown in full
+     */
+    Dossier(StoryIndexes.Story story, boolean all) {
+        this.story = story;
+        this.index = story.index();
+        this.points = new Points(story);
+        this.all = all;
+        this.weighed = points.weighed();
+    }
+
+    DossierPage.Model model(@Nullable Spark spark) {
+        List<Links.Happening> claimed = weighed.stream().filter(points::isClaimed).toList();
+        List<Links.Happening> told = weighed.stream()
+                .filter(event -> !points.isClaimed(event) && event.type() != null)
+                .toList();
+        Remarks remarks = new Remarks(index);
+        String days = Words.days(index.story().first(), index.story().last());
+        return new DossierPage.Model(
+                StoriesPage.title(story.record()),
+                days == null ? "no day known" : days,
+                counts(),
+                spark,
+                shown(claimed, BOTTOM_LINE, 3),
+                shown(told, claimed.isEmpty() ? BOTTOM_LINE : 3, 0),
+                contested(),
+                part(planned(), LINES),
+                part(changed(), POINTS),
+                part(remarks.indicators(), LINES),
+                part(remarks.unanswered(), LINES),
+                part(remarks.transfers(), LINES),
+                part(people(), LINES),
+                part(places(), LINES),
+                part(voices(), LINES),
+                part(reports(), REPORTS));
+    }
+
+    private <T> Part<T> part(List<T> list, int most) {
+        return Part.of(list, all ? Integer.MAX_VALUE : most);
+    }
+
+    private List<Point> shown(List<Links.Happening> events, int most, int speakers) {
+        return events.stream()
+                .limit(most)
+                .map(event -> points.of(event, speakers))
+                .toList();
+    }
+
+    private String counts() {
+        int copies = story.record().copies();
+        return Words.count(story.record().reports(), "report") + " · "
+                + (copies == 1 ? "1 copy" : copies + " copies") + " · "
+                + Words.count(story.record().origins(), "origin");
+    }
+
+    private Part<Point> contested() {
+        List<Links.Happening> found = weighed.stream()
+                .filter(event -> index.verdict(event) == Verdict.CONTESTED || index.verdict(event) == Verdict.DENIED)
+                .toList();
+        int most = all ? found.size() : Math.min(POINTS, found.size());
+        return new Part<>(shown(found, most, all ? 12 : 4), found.size() - most);
+    }
+
+    private List<Plan> planned() {
+        LocalDate last = index.days().isEmpty() ? null : index.days().get(index.days().size() - 1);
+        record Dated(Links.Happening event, Due due) {}
+        return weighed.stream()
+                .filter(event -> isOpen(event.status()) && index.verdict(event) != Verdict.CONTESTED)
+                .map(event -> new Dated(event, Due.of(event, index, last)))
+                .sorted(Comparator.comparing((Dated dated) -> !dated.due().late())
+                        .thenComparing(dated -> dated.due().day() == null))
+                .limit(all ? Long.MAX_VALUE : 60)
+                .map(dated -> new Plan(points.of(dated.event(), 2), dated.due().words(), dated.due().late()))
+                .toList();
+    }
+
+    private static boolean isOpen(Factuality.Status status) {
+        return status == Factuality.Status.PLANNED
+                || status == Factuality.Status.OFFERED
+                || status == Factuality.Status.THREATENED;
+    }
+
+    private List<Change> changed() {
+        return weighed.stream()
+                .filter(event -> event.history().stream()
+                                .map(Links.State::status)
+                                .filter(status -> status != Factuality.Status.UNKNOWN)
+                                .distinct()
+                                .count()
+                        > 1)
+                .map(event -> new Change(
+                        index.headline(event),
+                        points.address(event),
+                        event.history().stream().map(this::step).toList()))
+                .toList();
+    }
+
+    private Step step(Links.State state) {
+        Verdict verdict = Verdict.of(state.status());
+        String asOf = state.asOf();
+        Set<String> speakers = new LinkedHashSet<>();
+        for (Links.Mention mention : state.because()) {
+            index.origins(mention).forEach(origin -> speakers.add(Words.plain(origin.source())));
+        }
+        return new Step(
+                asOf == null ? "undated" : Words.day(asOf),
+                Words.of(verdict),
+                verdict.mark(),
+                verdict.label(),
+                speakers.isEmpty() ? "" : Words.clip(String.join(", ", speakers), 80));
+    }
+
+    private List<Name> people() {
+        Map<String, Set<String>> reports = new TreeMap<>();
+        Map<String, String> about = new LinkedHashMap<>();
+        for (Lookup lookup : index.reports()) {
+            for (Actor actor : lookup.reading().actors()) {
+                String name = Words.plain(actor.name());
+                if (actor.kind() != Actor.Kind.UNNAMED && actor.kind() != Actor.Kind.GROUP && !name.isEmpty()) {
+                    reports.computeIfAbsent(name, key -> new LinkedHashSet<>())
+                            .add(lookup.reading().report().id());
+                    String office = actor.office();
+                    about.merge(
+                            name,
+                            office == null ? Words.of(actor.kind()) : Words.plain(office),
+                            (before, now) -> office != null && before.length() < now.length() && before.indexOf(' ') < 0 ? now : before);
+                }
+            }
+        }
+        return names(reports, about, "actor");
+    }
+
+    private List<Name> places() {
+        Map<String, Set<String>> reports = new TreeMap<>();
+        Map<String, String> about = new LinkedHashMap<>();
+        for (Lookup lookup : index.reports()) {
+            for (Place place : lookup.reading().places()) {
+                String name = Words.plain(place.name());
+                reports.computeIfAbsent(name, key -> new LinkedHashSet<>())
+                        .add(lookup.reading().report().id());
+                String country = place.country();
+                about.put(name, country == null || Words.country(country).equals(name) ? "" : Words.country(country));
+            }
+        }
+        return names(reports, about, "place");
+    }
+
+    private static List<Name> names(Map<String, Set<String>> reports, Map<String, String> about, String filter) {
+        return reports.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Set<String>> entry) ->
+                        -entry.getValue().size()))
+                .map(entry -> new Name(
+                        entry.getKey(),
+                        about.getOrDefault(entry.getKey(), ""),
+                        entry.getValue().size(),
+                        Address.ask(Query.filter(filter, entry.getKey()))))
+                .toList();
+    }
+
+    private List<Voice> voices() {
+        return index.links().origins().stream()
+                .sorted(Comparator.comparing((Links.Origin origin) -> -reports(origin))
+                        .thenComparing(origin -> -origin.claims().size()))
+                .map(this::voice)
+                .toList();
+    }
+
+    private static int reports(Links.Origin origin) {
+        return (int) origin.claims().stream().map(Links.Mention::report).distinct().count();
+    }
+
+    private Voice voice(Links.Origin origin) {
+        Links.Mention first = origin.claims().get(0);
+        String source = Words.plain(origin.source());
+        String through = origin.through();
+        return new Voice(
+                through == null ? source : source + ", through " + Words.plain(through),
+                story.grades().of(source),
+                reports(origin),
+                says(first),
+                Address.claim(first.report(), first.id()));
+    }
+
+    private String says(Links.Mention mention) {
+        Lookup lookup = index.report(mention.report()).orElse(null);
+        Claim claim = lookup == null ? null : lookup.claim(mention.id()).orElse(null);
+        if (lookup == null || claim == null) {
+            return "";
+        }
+        String words = lookup.words(claim.content());
+        return Words.of(claim.act()) + (words.isEmpty() ? "" : " “" + Words.clip(words, 180) + "”");
+    }
+
+    private List<Line> reports() {
+        return index.reports().stream()
+                .map(lookup -> lookup.reading().report())
+                .map(this::line)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Line line(Report report) {
+        String title = report.title() == null ? "" : Words.plain(report.title());
+        return new Line(
+                title.isEmpty() ? Words.clip(Words.plain(Words.clip(report.text(), 200)), 90) : title,
+                Said.where(report),
+                Address.report(report.id()),
+                index.root(report.id()).orElse(""));
+    }
+}

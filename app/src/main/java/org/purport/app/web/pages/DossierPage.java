@@ -1,0 +1,123 @@
+package org.purport.app.web.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.purport.app.web.Address;
+import org.purport.app.web.Page;
+import org.purport.app.web.Reply;
+import org.purport.app.web.Visit;
+import org.purport.app.web.story.StoryIndexes;
+import org.purport.keep.Overview;
+
+/** One story on one page: what is claimed, by whom, how sure, what is planned, what changed, what is not known. */
+public final class DossierPage implements Page {
+    private final StoryIndexes stories;
+
+    public DossierPage(StoryIndexes stories) {
+        this.stories = stories;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get("/story/{story}", this::show);
+    }
+
+    @Override
+    public List<Tab> tabs() {
+        return List.of(Tab.ofStory("Dossier", ""));
+    }
+
+    /**
+     * What the template shows.
+     *
+     * @param counts reports, copies and origins, told apart
+     * @param bottomLine built from claims alone
+     * @param told what reports tell in their own voice
+     */
+    public record Model(
+            String title,
+            String days,
+            String counts,
+            @Nullable Spark spark,
+            List<Point> bottomLine,
+            List<Point> told,
+            Part<Point> contested,
+            Part<Plan> planned,
+            Part<Change> changed,
+            Part<Indicator> indicators,
+            Part<Said> unanswered,
+            Part<Exchanged> transfers,
+            Part<Name> people,
+            Part<Name> places,
+            Part<Voice> origins,
+            Part<Line> reports) {
+        public Model {
+            bottomLine = List.copyOf(bottomLine);
+            told = List.copyOf(told);
+        }
+    }
+
+    /** The first of many. */
+    public record Part<T>(List<T> shown, int more) {
+        public Part {
+            shown = List.copyOf(shown);
+        }
+
+        static <T> Part<T> of(List<T> all, int most) {
+            return new Part<>(all.subList(0, Math.min(most, all.size())), Math.max(0, all.size() - most));
+        }
+    }
+
+    /**
+     * Something that is to happen.
+     *
+     * @param due when it should have happened, and what is told of that
+     * @param late whether that day has passed and nothing is told
+     */
+    public record Plan(Point point, String due, boolean late) {}
+
+    /** How the standing of a happening changed. */
+    public record Change(String headline, String address, List<Step> steps) {
+        public Change {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** A standing from a day on. */
+    public record Step(String day, String css, String mark, String label, String because) {}
+
+    /**
+     * What speaks for or against something.
+     *
+     * @param of what it bears on
+     */
+    public record Indicator(boolean supports, String words, String of, String where, String address) {}
+
+    /** Materiel that passes from one to another. */
+    public record Exchanged(String css, String mark, String label, String headline, String details, String where, String address) {}
+
+    /** Someone or some place with the reports that name it. */
+    public record Name(String name, String about, int reports, String address) {}
+
+    /** One who speaks first-hand. */
+    public record Voice(String speaker, @Nullable String grade, int reports, String says, String address) {}
+
+    /** A report. */
+    public record Line(String title, String where, String address, String copyOf) {}
+
+    private Reply show(Visit visit) {
+        StoryIndexes.Story story = stories.of(visit.desk(), visit.path("story"));
+        boolean all = visit.query("all") != null;
+        Spark spark = visit.desk().read(kept -> {
+            Overview overview = kept.overview();
+            return Spark.of(overview.days(List.of(story.record().id())).get(story.record().id()));
+        });
+        Model model = new Dossier(story, all).model(spark);
+        return Reply.page("dossier.jte", StoriesPage.title(story.record()), story.record(), model);
+    }
+
+    /** The address with every list in full. */
+    static String whole(String story) {
+        return Address.story(story) + "?all=1";
+    }
+}
