@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.purport.app.brief.Lookup;
 import org.purport.app.brief.Words;
 import org.purport.app.correct.RulingWords;
@@ -145,33 +146,30 @@ public final class CorrectPage implements Page {
         String report = lookup.reading().report().id();
         List<Option> same = new ArrayList<>();
         List<Option> others = new ArrayList<>();
-        StoryIndex index = visit.desk()
+        StoryIndexes.Story story = visit.desk()
                 .read(kept -> kept.overview().storyOf(report))
-                .map(story -> stories.of(visit.desk(), story.id()).index())
+                .map(record -> stories.of(visit.desk(), record.id()))
                 .orElse(null);
-        Links.Happening own = index == null
-                ? null
-                : index.happeningOf(new Links.Mention(report, event.id())).orElse(null);
-        if (index == null) {
+        if (story == null) {
             return new Told(same, others);
         }
+        StoryIndex index = story.index();
+        Links.Happening own =
+                index.happeningOf(new Links.Mention(report, event.id())).orElse(null);
         if (own != null) {
             index.mentions(own)
                     .filter(mention -> !(mention.report().equals(report) && mention.id().equals(event.id())))
                     .limit(MOST)
                     .forEach(mention -> same.add(option(mention, index)));
         }
-        Set<String> seen = new LinkedHashSet<>();
-        new Points(new StoryIndexes.Story(visit.desk().read(kept -> kept.overview().storyOf(report)).orElseThrow(), index, source -> null))
-                .weighed().stream()
-                        .filter(each -> own == null || !each.id().equals(own.id()))
-                        .limit(MOST)
-                        .forEach(each -> index.mentions(each).findFirst().ifPresent(mention -> {
-                            if (seen.add(index.headline(each))) {
-                                others.add(new Option(
-                                        mention.report() + "/" + mention.id(), Words.clip(index.headline(each), 110)));
-                            }
-                        }));
+        Points points = new Points(story);
+        points.weighed().stream()
+                .filter(each -> own == null || !each.id().equals(own.id()))
+                .limit(MOST)
+                .forEach(each -> index.mentions(each)
+                        .findFirst()
+                        .ifPresent(mention -> others.add(new Option(
+                                mention.report() + "/" + mention.id(), Words.clip(points.headline(each), 110)))));
         return new Told(same, others);
     }
 
@@ -266,7 +264,7 @@ public final class CorrectPage implements Page {
         return new Reply.Elsewhere(made == null ? "/record" : told(back, made.number()));
     }
 
-    private static String mode(@org.jspecify.annotations.Nullable String mode) {
+    private static String mode(@Nullable String mode) {
         return mode == null ? "" : "/" + mode.toLowerCase(Locale.ROOT);
     }
 
@@ -278,7 +276,7 @@ public final class CorrectPage implements Page {
     }
 
     /** An address of this case, or the record of corrections. */
-    static String own(@org.jspecify.annotations.Nullable String address) {
+    static String own(@Nullable String address) {
         return address != null && address.matches("/(?![/\\\\])[^\\r\\n]*") ? address : "/record";
     }
 }

@@ -135,7 +135,7 @@ final class Dossier {
                                 .count()
                         > 1)
                 .map(event -> new Change(
-                        index.headline(event),
+                        points.headline(event),
                         points.address(event),
                         event.history().stream().map(this::step).toList()))
                 .toList();

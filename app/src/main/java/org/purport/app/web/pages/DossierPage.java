@@ -1,8 +1,10 @@
 package org.purport.app.web.pages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.purport.app.web.Address;
+import org.purport.app.web.Desk;
 import org.purport.app.web.Page;
 import org.purport.app.web.Reply;
 import org.purport.app.web.Visit;
@@ -11,7 +13,14 @@ import org.purport.keep.Overview;
 
 /** One story on one page: what is claimed, by whom, how sure, what is planned, what changed, what is not known. */
 public final class DossierPage implements Page {
+    private static final int KEPT = 12;
+
     private final StoryIndexes stories;
+
+    /** The dossiers looked at last; good as long as their story is the one that is unpacked. */
+    private final Map<String, Made> made = new LinkedHashMap<>(16, 0.75f, true);
+
+    private record Made(StoryIndexes.Story story, Model model) {}
 
     public DossierPage(StoryIndexes stories) {
         this.stories = stories;
@@ -108,16 +117,28 @@ public final class DossierPage implements Page {
     private Reply show(Visit visit) {
         StoryIndexes.Story story = stories.of(visit.desk(), visit.path("story"));
         boolean all = visit.query("all") != null;
-        Spark spark = visit.desk().read(kept -> {
+        return Reply.page("dossier.jte", StoriesPage.title(story.record()), story.record(), model(visit.desk(), story, all));
+    }
+
+    private Model model(Desk desk, StoryIndexes.Story story, boolean all) {
+        String key = story.record().id() + (all ? " all" : "");
+        synchronized (this) {
+            Made known = made.get(key);
+            if (known != null && known.story() == story) {
+                return known.model();
+            }
+        }
+        Spark spark = desk.read(kept -> {
             Overview overview = kept.overview();
             return Spark.of(overview.days(List.of(story.record().id())).get(story.record().id()));
         });
         Model model = new Dossier(story, all).model(spark);
-        return Reply.page("dossier.jte", StoriesPage.title(story.record()), story.record(), model);
-    }
-
-    /** The address with every list in full. */
-    static String whole(String story) {
-        return Address.story(story) + "?all=1";
+        synchronized (this) {
+            made.put(key, new Made(story, model));
+            if (made.size() > KEPT) {
+                made.remove(made.keySet().iterator().next());
+            }
+        }
+        return model;
     }
 }

@@ -99,6 +99,6 @@ final class Doubting {
     private void add(String id, Span place, String read, List<String> why, double rank) {
         String words = Words.clip(lookup.words(lookup.sentenceAround(place)), 400);
         found.add(new Doubt(
-                lookup.reading().report().id(), id, place, words, read, String.join("; ", why), rank * reach));
+                lookup.reading().report().id(), id, place, lookup.sentence(place.start()), words, read, String.join("; ", why), rank * reach));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.purport.app.web.Desk;
 import org.purport.keep.Anchor;
 import org.purport.keep.CaseFile;
@@ -38,10 +39,12 @@ public final class Doubts {
      *
      * @param id of the claim or event
      * @param place of its words in the report
+     * @param sentence number of its sentence
      * @param why it is in doubt
      * @param rank doubt times weight
      */
-    public record Doubt(String report, String id, Span place, String words, String read, String why, double rank) {}
+    public record Doubt(
+            String report, String id, Span place, int sentence, String words, String read, String why, double rank) {}
 
     /**
      * The queue as far as it is known.
@@ -58,17 +61,29 @@ public final class Doubts {
     Queue queue(Desk desk, int from, int most) {
         look(desk);
         Set<String> settled = desk.read(Doubts::settled);
+        boolean whole = desk.read(kept -> kept.overview().readingsAfter(seen(), 1)).isEmpty();
         synchronized (this) {
             List<Doubt> all = new ArrayList<>();
             byReport.values().forEach(all::addAll);
             List<Doubt> open = all.stream()
                     .filter(doubt -> !settled.contains(key(doubt.report(), doubt.place())))
                     .sorted(HEAVIEST)
+                    .filter(firstOfItsWords())
                     .skip(from)
                     .limit(most)
                     .toList();
-            return new Queue(open, looked, !running);
+            return new Queue(open, looked, whole);
         }
+    }
+
+    private synchronized long seen() {
+        return looked;
+    }
+
+    /** What copies repeat is asked once. */
+    private static Predicate<Doubt> firstOfItsWords() {
+        Set<String> seen = new HashSet<>();
+        return doubt -> seen.add(doubt.words() + doubt.read());
     }
 
     private static String key(String report, Span place) {

@@ -3,12 +3,15 @@ package org.purport.app.web.pages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.purport.app.brief.Lookup;
 import org.purport.app.brief.Words;
 import org.purport.app.web.story.StoryIndex;
 import org.purport.model.Event;
 import org.purport.model.Links;
+import org.purport.model.Span;
 import org.purport.model.TimeExpression;
 
 /**
@@ -55,7 +58,25 @@ record Due(@Nullable LocalDate day, String words, boolean late) {
                 ? null
                 : lookup.time(told.when()).orElse(null);
         String to = time == null ? null : time.to();
-        return to == null ? null : end(to);
+        if (to != null) {
+            return end(to);
+        }
+        return lookup == null || told == null || time != null ? null : named(told, lookup);
+    }
+
+    /** The one day still to come that the sentence names, where it names one. */
+    private static @Nullable LocalDate named(Event told, Lookup lookup) {
+        Span sentence = lookup.sentenceAround(told.trigger());
+        String published = lookup.reading().report().published();
+        LocalDate written = published == null ? null : end(published);
+        List<LocalDate> days = lookup.reading().times().stream()
+                .filter(time -> sentence.contains(time.span()) && time.type() == TimeExpression.Type.DATE)
+                .map(TimeExpression::to)
+                .flatMap(to -> to == null ? Stream.empty() : Stream.ofNullable(end(to)))
+                .filter(day -> written != null && !day.isBefore(written))
+                .distinct()
+                .toList();
+        return days.size() == 1 ? days.get(0) : null;
     }
 
     /** The last day that an ISO day, month, year or interval means. */

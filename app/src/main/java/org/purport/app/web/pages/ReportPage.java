@@ -132,7 +132,7 @@ public final class ReportPage implements Page {
         String outlet = reading.report().outlet();
         return new Model(
                 heading.title(),
-                heading.origin() + graded(kept.grade(outlet)),
+                Said.where(reading.report()) + graded(kept.grade(outlet)) + " · report " + Words.plain(report),
                 heading.tally(),
                 url != null && url.matches("(?i)https?://\\S+") ? url : null,
                 done == null ? null : "Correction " + done + " is on record. Links between reports follow in a moment.",

@@ -2,6 +2,7 @@ package org.purport.app.web.pages;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.purport.app.web.Address;
 import org.purport.app.web.Page;
 import org.purport.app.web.Reply;
@@ -32,7 +33,7 @@ public final class ReviewPage implements Page {
      *
      * @param looked how far the readings were looked at
      */
-    public record Model(String looked, List<Row> rows) {
+    public record Model(@Nullable String done, String looked, List<Row> rows) {
         public Model {
             rows = List.copyOf(rows);
         }
@@ -46,6 +47,7 @@ public final class ReviewPage implements Page {
     public record Row(String report, String id, String words, String read, String why, String rank, String address, String correct) {}
 
     private Reply show(Visit visit) {
+        String done = visit.query("done");
         Doubts.Queue queue = doubts.queue(visit.desk(), 0, SIZE);
         List<Row> rows = queue.doubts().stream()
                 .map(doubt -> {
@@ -57,7 +59,9 @@ public final class ReviewPage implements Page {
                             doubt.read(),
                             doubt.why(),
                             String.format(Locale.ROOT, "%.1f", doubt.rank()),
-                            claim ? Address.claim(doubt.report(), doubt.id()) : Address.report(doubt.report()),
+                            claim
+                                    ? Address.claim(doubt.report(), doubt.id())
+                                    : Address.report(doubt.report()) + "#s" + Math.max(1, doubt.sentence()),
                             CorrectPage.address(doubt.report(), claim ? "claim" : "event", doubt.id()));
                 })
                 .toList();
@@ -66,6 +70,6 @@ public final class ReviewPage implements Page {
                 "%,d readings were looked at%s.",
                 queue.looked(),
                 queue.isWhole() ? "" : ", and it goes on; reload the page for the rest");
-        return Reply.page("review.jte", "Review", new Model(looked, rows));
+        return Reply.page("review.jte", "Review", new Model(done == null ? null : "Correction " + done + " is on record.", looked, rows));
     }
 }
