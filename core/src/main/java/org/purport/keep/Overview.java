@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Overview {
     private static final String STORY = "s.id, s.title, s.first, s.last, s.reports, s.copies, s.origins";
 
+    private static final int LONGEST_TITLE = 90;
+
     private final Storage storage;
     private final Object lock;
 
@@ -79,10 +81,49 @@ public final class Overview {
         synchronized (lock) {
             String sql = "select " + STORY + " from story s" + (words == null ? "" : " where " + WITH_WORDS)
                     + " order by " + order.sql + " limit ? offset ?";
-            return words == null
-                    ? storage.all(sql, Overview::story, most, from)
-                    : storage.all(sql, Overview::story, Condition.match(words), most, from);
+            return titled(
+                    words == null
+                            ? storage.all(sql, Overview::story, most, from)
+                            : storage.all(sql, Overview::story, Condition.match(words), most, from));
         }
+    }
+
+    /** The stories, those without a title under the first words of their first report. */
+    private List<StoryRecord> titled(List<StoryRecord> stories) {
+        List<String> untitled = stories.stream()
+                .filter(story -> isBlank(story.title()))
+                .map(StoryRecord::id)
+                .toList();
+        if (untitled.isEmpty()) {
+            return stories;
+        }
+        Map<String, String> words = new HashMap<>();
+        storage.each(
+                "select s.id, trim(substr(f.text, 1, 400)) from (select m.story as story, min(r.number) as first from"
+                        + " story_report m join report r on r.id = m.report where m.story in (select number from story"
+                        + " where id in (" + marks(untitled.size()) + ")) group by m.story) o"
+                        + " join story s on s.number = o.story join report f on f.number = o.first",
+                row -> words.put(row.getString(1), firstLine(row.getString(2))),
+                untitled.toArray());
+        return stories.stream()
+                .map(story -> isBlank(story.title()) ? story.titled(words.get(story.id())) : story)
+                .toList();
+    }
+
+    private static boolean isBlank(@Nullable String title) {
+        return title == null || title.isBlank();
+    }
+
+    private static String firstLine(String text) {
+        String line = text.lines().filter(each -> !each.isBlank()).findFirst().orElse("").strip();
+        if (line.length() <= LONGEST_TITLE) {
+            return line;
+        }
+        int cut = line.lastIndexOf(' ', LONGEST_TITLE);
+        if (cut < 20) {
+            cut = Character.isHighSurrogate(line.charAt(LONGEST_TITLE - 1)) ? LONGEST_TITLE - 1 : LONGEST_TITLE;
+        }
+        return line.substring(0, cut) + "…";
     }
 
     private static StoryRecord story(ResultSet row) throws SQLException {
@@ -99,18 +140,20 @@ public final class Overview {
     /** A story by its id. */
     public Optional<StoryRecord> story(String id) {
         synchronized (lock) {
-            return Optional.ofNullable(
-                    storage.first("select " + STORY + " from story s where s.id = ?", Overview::story, id));
+            return titled(storage.all("select " + STORY + " from story s where s.id = ?", Overview::story, id)).stream()
+                    .findFirst();
         }
     }
 
     /** The story that a report is in. */
     public Optional<StoryRecord> storyOf(String report) {
         synchronized (lock) {
-            return Optional.ofNullable(storage.first(
-                    "select " + STORY + " from story_report m join story s on s.number = m.story where m.report = ?",
-                    Overview::story,
-                    report));
+            return titled(storage.all(
+                            "select " + STORY + " from story_report m join story s on s.number = m.story where m.report = ?",
+                            Overview::story,
+                            report))
+                    .stream()
+                    .findFirst();
         }
     }
 

@@ -17,4 +17,9 @@ public record StoryRecord(
         @Nullable String last,
         int reports,
         int copies,
-        int origins) {}
+        int origins) {
+
+    StoryRecord titled(@Nullable String other) {
+        return new StoryRecord(id, other, first, last, reports, copies, origins);
+    }
+}

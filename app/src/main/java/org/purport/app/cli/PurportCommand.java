@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  purport read report.html --as html -o briefing.html",
             "  purport add visit.purport reports/",
             "  purport claims visit.purport --act denies",
+            "  purport open visit.purport",
             "  purport actors import ministers.csv",
             "",
             "purport COMMAND --help tells more."

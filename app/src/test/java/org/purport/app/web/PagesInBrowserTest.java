@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,18 +76,23 @@ class PagesInBrowserTest {
     @CsvSource({"1280, false", "1280, true", "400, false", "400, true"})
     void everyPageIsAccessibleAndFits(int width, boolean dark) {
         Page page = dossier(width, dark);
-        check(page);
+        List<String> found = new ArrayList<>(wrong(page));
         for (String path : PAGES) {
             page.navigate(served.address(path));
-            check(page);
+            found.addAll(wrong(page));
         }
         page.context().close();
+        assertThat(found).isEmpty();
         assertThat(browsing.complaints()).filteredOn(each -> !each.contains("/nowhere")).isEmpty();
     }
 
-    private static void check(Page page) {
-        assertThat(browsing.violations(page)).as(page.url()).isEmpty();
-        assertThat(Browsing.isTooWide(page)).as(page.url()).isFalse();
+    private static List<String> wrong(Page page) {
+        List<String> wrong = new ArrayList<>();
+        browsing.violations(page).forEach(each -> wrong.add(page.url() + ": " + each));
+        if (Browsing.isTooWide(page)) {
+            wrong.add(page.url() + ": wider than the window");
+        }
+        return wrong;
     }
 
     @ParameterizedTest
@@ -132,24 +138,27 @@ class PagesInBrowserTest {
         page.keyboard().press("j");
         assertThat(page.evaluate("() => document.activeElement.innerText")).isEqualTo(first);
         page.keyboard().press("Enter");
-        page.waitForURL("**/correct?**");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put on record"))
-                .last()
-                .click();
-        page.waitForURL("**done=**");
-        assertThat(page.locator("p.change").innerText()).contains("is on record");
+        page.locator("blockquote").waitFor();
+        assertThat(page.url()).contains("/correct?report=");
+        if (width == 400) { // one doubt is there for both
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put on record"))
+                    .last()
+                    .click();
+            page.locator("p.change").waitFor();
+            assertThat(page.locator("p.change").innerText()).contains("is on record");
+        }
         page.context().close();
     }
 
     @Test
     void anEventIsGivenAnotherTypeAndBack() {
         Page page = at("/correct?report=n1&event=e1", 400, false);
-        page.getByLabel("Type").selectOption("AID");
+        page.getByLabel("Type", new Page.GetByLabelOptions().setExact(true)).selectOption("AID");
         page.getByLabel("Why").first().fill("howitzers are aid");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put on record"))
                 .first()
                 .click();
-        page.waitForURL("**done=**");
+        page.locator("p.change").waitFor();
         page.navigate(served.address("/record"));
         assertThat(page.locator("ol.found > li").first().innerText()).contains("howitzers are aid", "AID");
         page.locator("ol.found > li summary").first().click();
@@ -157,7 +166,7 @@ class PagesInBrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
                 .first()
                 .click();
-        page.waitForURL("**done=**");
+        page.locator("p.change").waitFor();
         assertThat(page.locator("ol.found > li").nth(1).innerText()).contains("undone");
         page.context().close();
     }

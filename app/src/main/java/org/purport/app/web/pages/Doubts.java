@@ -14,6 +14,7 @@ import org.purport.keep.CaseFile;
 import org.purport.keep.Judgement;
 import org.purport.keep.Overview;
 import org.purport.keep.Ruling;
+import org.purport.keep.StoryRecord;
 import org.purport.keep.UnusableCase;
 import org.purport.model.Reading;
 import org.purport.model.Span;
@@ -153,7 +154,7 @@ public final class Doubts {
         List<Overview.Added> added = kept.overview().readingsAfter(from, AT_A_TIME);
         for (Overview.Added each : added) {
             Reading reading = kept.reading(each.report()).orElse(null);
-            int told = kept.overview().storyOf(each.report()).map(story -> story.reports()).orElse(1);
+            int told = kept.overview().storyOf(each.report()).map(StoryRecord::reports).orElse(1);
             List<Doubt> found = reading == null
                     ? List.of()
                     : Doubting.of(reading, told).stream()

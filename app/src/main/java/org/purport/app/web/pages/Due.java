@@ -30,7 +30,7 @@ record Due(@Nullable LocalDate day, String words, boolean late) {
         if (day == null) {
             return new Due(null, "no day is given", false);
         }
-        String by = "by " + Words.day(day.toString());
+        String by = "due by " + Words.day(day.toString());
         if (last == null) {
             return new Due(day, by, false);
         }
