@@ -157,12 +157,6 @@ public final class CaseFile implements AutoCloseable {
         return made;
     }
 
-    /** The id of the report that was added last, empty where there is none. */
-    public synchronized String lastId() {
-        String id = storage.first("select id from report order by number desc limit 1", row -> row.getString(1));
-        return id == null ? "" : id;
-    }
-
     /** The reports, in the order in which they were added. */
     public synchronized List<Report> reports() {
         return records.reports();

@@ -120,7 +120,7 @@ public final class Intake implements AutoCloseable {
                 var reading = models.read(report);
                 Future<Kept> kept = clerk.write(file -> {
                     Addition became = file.add(reading, reader);
-                    return new Kept(became, became == Addition.NEW ? file.lastId() : report.id());
+                    return new Kept(became, file.idOf(report).orElse(report.id()));
                 });
                 batch.kept(report, kept.get());
             } catch (ExecutionException e) {

@@ -93,9 +93,8 @@ public final class AskPage implements Page {
         List<Condition> conditions = query.conditions();
         return visit.desk().read(kept -> {
             long all = kept.countClaims(conditions);
-            List<ClaimRecord> claims = kept.claims(conditions, from + (long) SIZE);
+            List<ClaimRecord> claims = kept.claims(conditions, from, SIZE);
             List<Found> found = claims.stream()
-                    .skip(from)
                     .map(claim -> found(claim, query))
                     .toList();
             List<Filter> filters = query.terms().stream()
