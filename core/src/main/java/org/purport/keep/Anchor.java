@@ -41,7 +41,9 @@ public record Anchor(@Nullable String report, @Nullable Span span, String words)
     public static Anchor of(Reading reading, Claim claim) {
         Span place = !claim.cue().isEmpty()
                 ? claim.cue().get(0)
-                : !claim.content().isEmpty() ? claim.content().get(0) : claim.source().get(0);
+                : !claim.content().isEmpty()
+                        ? claim.content().get(0)
+                        : claim.source().get(0);
         return new Anchor(
                 reading.report().id(), place, place.of(reading.report().text()));
     }

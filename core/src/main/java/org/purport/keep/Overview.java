@@ -115,7 +115,11 @@ public final class Overview {
     }
 
     private static String firstLine(String text) {
-        String line = text.lines().filter(each -> !each.isBlank()).findFirst().orElse("").strip();
+        String line = text.lines()
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse("")
+                .strip();
         if (line.length() <= LONGEST_TITLE) {
             return line;
         }
@@ -149,7 +153,8 @@ public final class Overview {
     public Optional<StoryRecord> storyOf(String report) {
         synchronized (lock) {
             return titled(storage.all(
-                            "select " + STORY + " from story_report m join story s on s.number = m.story where m.report = ?",
+                            "select " + STORY
+                                    + " from story_report m join story s on s.number = m.story where m.report = ?",
                             Overview::story,
                             report))
                     .stream()

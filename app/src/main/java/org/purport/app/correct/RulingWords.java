@@ -37,11 +37,13 @@ public final class RulingWords {
             case "other-event" -> new Ruling.OtherEvent(event(first), event(second));
             case "code" -> new Ruling.Code(event(first), type(second));
             case "source" -> new Ruling.Speaker(claim(first), second);
-            case "right" -> new Ruling.Right(second.startsWith("e") ? event(first + "/" + second) : claim(first + "/" + second));
+            case "right" ->
+                new Ruling.Right(second.startsWith("e") ? event(first + "/" + second) : claim(first + "/" + second));
             case "grade" -> new Ruling.Grade(first, second.toUpperCase(Locale.ROOT));
             default ->
-                throw new IllegalArgumentException("'" + what
-                        + "' is no correction: there are same-actor, same-event, other-event, code, source, right and grade");
+                throw new IllegalArgumentException(
+                        "'" + what
+                                + "' is no correction: there are same-actor, same-event, other-event, code, source, right and grade");
         };
     }
 

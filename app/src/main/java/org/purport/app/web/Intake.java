@@ -44,7 +44,14 @@ public final class Intake implements AutoCloseable {
 
     /** Reports that are on their way, as a page shows them. */
     public record Progress(
-            long number, String what, int found, int added, int known, List<Link> links, List<String> problems, String state) {
+            long number,
+            String what,
+            int found,
+            int added,
+            int known,
+            List<Link> links,
+            List<String> problems,
+            String state) {
         public Progress {
             links = List.copyOf(links);
             problems = List.copyOf(problems);

@@ -83,7 +83,9 @@ class PagesInBrowserTest {
         }
         page.context().close();
         assertThat(found).isEmpty();
-        assertThat(browsing.complaints()).filteredOn(each -> !each.contains("/nowhere")).isEmpty();
+        assertThat(browsing.complaints())
+                .filteredOn(each -> !each.contains("/nowhere"))
+                .isEmpty();
     }
 
     private static List<String> wrong(Page page) {

@@ -11,20 +11,24 @@ import org.purport.model.Report;
 /** A small case that every page has something to show of: a plan, a denial, a copy, arms, a refusal to answer, and hostile text. */
 public final class SampleCase {
     /** What must be shown as text, wherever it stands. */
-    public static final String HOSTILE = "<script>alert('x')</script> \"><img src=x onerror=alert(1)> </title> \u202Eevil\u202C =1+1";
+    public static final String HOSTILE =
+            "<script>alert('x')</script> \"><img src=x onerror=alert(1)> </title> \u202Eevil\u202C =1+1";
 
-    private static final String PLAN = "OSLO, March 4 - Norway plans to send 12 howitzers to Moldova in April, its defence minister"
-            + " Kari Lund said on Monday. \"We will likely deliver them by rail,\" Lund told Nordposten."
-            + " A convoy of trucks was seen near Bergen on Sunday, a sign that the delivery is being prepared."
-            + " Moldova's president Ion Rusu thanked Norway. The foreign ministry in Chisinau declined to comment."
-            + " Norway and Moldova signed an agreement on military aid in January.";
-    private static final String DENIAL = "CHISINAU, March 6 - Moldova denied on Wednesday that it would receive howitzers from Norway."
-            + " \"No howitzers will come to Moldova in April,\" president Ion Rusu said at a news conference in Chisinau."
-            + " Kari Lund, Norway's defence minister, confirmed that Norway would send 12 howitzers to Moldova."
-            + " The government of Russia warned Norway against sending weapons to Moldova. There was no immediate response from Oslo.";
-    private static final String AFTER = "OSLO, April 20 - Norway sent 12 howitzers to Moldova on Friday, Kari Lund told reporters in Bergen."
-            + " The howitzers were loaded onto a train in Bergen. According to an unnamed official in Chisinau, the delivery has"
-            + " probably arrived. Russia accused Norway of a provocation.";
+    private static final String PLAN =
+            "OSLO, March 4 - Norway plans to send 12 howitzers to Moldova in April, its defence minister"
+                    + " Kari Lund said on Monday. \"We will likely deliver them by rail,\" Lund told Nordposten."
+                    + " A convoy of trucks was seen near Bergen on Sunday, a sign that the delivery is being prepared."
+                    + " Moldova's president Ion Rusu thanked Norway. The foreign ministry in Chisinau declined to comment."
+                    + " Norway and Moldova signed an agreement on military aid in January.";
+    private static final String DENIAL =
+            "CHISINAU, March 6 - Moldova denied on Wednesday that it would receive howitzers from Norway."
+                    + " \"No howitzers will come to Moldova in April,\" president Ion Rusu said at a news conference in Chisinau."
+                    + " Kari Lund, Norway's defence minister, confirmed that Norway would send 12 howitzers to Moldova."
+                    + " The government of Russia warned Norway against sending weapons to Moldova. There was no immediate response from Oslo.";
+    private static final String AFTER =
+            "OSLO, April 20 - Norway sent 12 howitzers to Moldova on Friday, Kari Lund told reporters in Bergen."
+                    + " The howitzers were loaded onto a train in Bergen. According to an unnamed official in Chisinau, the delivery has"
+                    + " probably arrived. Russia accused Norway of a provocation.";
 
     private SampleCase() {}
 

@@ -37,8 +37,8 @@ public final class Served implements AutoCloseable {
     }
 
     static Served over(Path file, String host) {
-        return new Served(new WebServer(
-                new Desk(file, new Clerk(file)), Pages.all(() -> Loaded.PURPORT, "test"), host, 0));
+        return new Served(
+                new WebServer(new Desk(file, new Clerk(file)), Pages.all(() -> Loaded.PURPORT, "test"), host, 0));
     }
 
     /** The address of a page. */
@@ -52,7 +52,8 @@ public final class Served implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address(path)));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address(path)));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -87,7 +88,8 @@ public final class Served implements AutoCloseable {
         URI uri = URI.create(start());
         try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
             OutputStream out = socket.getOutputStream();
-            out.write(("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.write(("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
             out.flush();
             InputStream in = socket.getInputStream();
             String answer = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);

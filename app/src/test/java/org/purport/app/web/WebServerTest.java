@@ -41,7 +41,8 @@ class WebServerTest {
     }
 
     private static String story() throws IOException, InterruptedException {
-        Matcher matcher = Pattern.compile("href=\"(/story/[^\"]+)\"").matcher(served.get("/").body());
+        Matcher matcher = Pattern.compile("href=\"(/story/[^\"]+)\"")
+                .matcher(served.get("/").body());
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
     }
@@ -98,13 +99,15 @@ class WebServerTest {
 
     @Test
     void hostileTextIsShownAsText() throws IOException, InterruptedException {
-        for (String path : new String[] {"/", HOSTILE_REPORT, "/ask?q=stolen", "/ask?q=%3Cscript%3Ealert(1)%3C/script%3E"}) {
+        for (String path :
+                new String[] {"/", HOSTILE_REPORT, "/ask?q=stolen", "/ask?q=%3Cscript%3Ealert(1)%3C/script%3E"}) {
             assertThat(served.get(path).body())
                     .as(path)
                     .doesNotContain("<script>alert", "<img src=x", "\u202E")
                     .contains("&lt;");
         }
-        Matcher story = Pattern.compile("href=\"(/story/[^\"]+)\"><bdi>&lt;script").matcher(served.get("/").body());
+        Matcher story = Pattern.compile("href=\"(/story/[^\"]+)\"><bdi>&lt;script")
+                .matcher(served.get("/").body());
         assertThat(story.find()).isTrue();
         assertThat(served.get(story.group(1)).body()).doesNotContain("<script>alert", "<img src=x", "\u202E");
     }
@@ -129,11 +132,14 @@ class WebServerTest {
 
     @Test
     void onlyAFormOfThisCaseChangesIt() throws IOException, InterruptedException {
-        Map<String, String> grade = Map.of("kind", "grade", "first", "Nordposten", "second", "B2", "why", "usually right");
+        Map<String, String> grade =
+                Map.of("kind", "grade", "first", "Nordposten", "second", "B2", "why", "usually right");
         assertThat(served.post("/correct", grade).statusCode()).isEqualTo(403);
-        assertThat(served.post("/correct", with(grade, "csrf", "guessed")).statusCode()).isEqualTo(403);
+        assertThat(served.post("/correct", with(grade, "csrf", "guessed")).statusCode())
+                .isEqualTo(403);
         Map<String, String> mine = with(grade, "csrf", served.token());
-        assertThat(served.post("/correct", mine, "Origin", "http://evil.example").statusCode())
+        assertThat(served.post("/correct", mine, "Origin", "http://evil.example")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(served.post("/correct", mine, "Sec-Fetch-Site", "cross-site").statusCode())
                 .isEqualTo(403);
@@ -144,18 +150,32 @@ class WebServerTest {
     void aCorrectionIsKeptWithItsReasonAndCanBeUndone() throws IOException, InterruptedException {
         String token = served.token();
         Map<String, String> source = Map.of(
-                "csrf", token, "kind", "source", "first", "n3/c1", "second", "Ion Rusu", "why", "he spoke", "back", "/report?id=n3");
+                "csrf",
+                token,
+                "kind",
+                "source",
+                "first",
+                "n3/c1",
+                "second",
+                "Ion Rusu",
+                "why",
+                "he spoke",
+                "back",
+                "/report?id=n3");
         HttpResponse<String> done = served.post("/correct", source);
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(done.headers().firstValue("Location").orElse("")).startsWith("/report?id=n3&done=");
         assertThat(served.get("/report?id=n3").body()).contains("your correction");
-        assertThat(served.get("/ask?q=source:%22Ion%20Rusu%22%20report:n3").body()).contains("denies");
+        assertThat(served.get("/ask?q=source:%22Ion%20Rusu%22%20report:n3").body())
+                .contains("denies");
         String number = done.headers().firstValue("Location").orElse("").replaceAll(".*done=", "");
         assertThat(served.get("/record").body()).contains("he spoke");
-        assertThat(served.post("/undo", Map.of("csrf", token, "number", number, "why", "no")).statusCode())
+        assertThat(served.post("/undo", Map.of("csrf", token, "number", number, "why", "no"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(served.get("/report?id=n3").body()).doesNotContain("your correction");
-        assertThat(served.post("/undo", Map.of("csrf", token, "number", number, "why", "no")).statusCode())
+        assertThat(served.post("/undo", Map.of("csrf", token, "number", number, "why", "no"))
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -163,16 +183,24 @@ class WebServerTest {
     void oneIsLedBackToPagesOfTheCaseAlone() throws IOException, InterruptedException {
         Map<String, String> right = Map.of(
                 "csrf", served.token(), "kind", "right", "first", "n1", "second", "e1", "back", "//evil.example/");
-        assertThat(served.post("/correct", right).headers().firstValue("Location").orElse(""))
+        assertThat(served.post("/correct", right)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .startsWith("/record");
     }
 
     @Test
     void aPastedReportIsReadAndAdded() throws IOException, InterruptedException {
         Map<String, String> paste = Map.of(
-                "csrf", served.token(), "text",
+                "csrf",
+                served.token(),
+                "text",
                 "Finland will send tents to Moldova in May, its president Aino Salo said on Tuesday.",
-                "outlet", "Nordposten", "published", "2024-05-07");
+                "outlet",
+                "Nordposten",
+                "published",
+                "2024-05-07");
         assertThat(served.post("/add", paste).statusCode()).isEqualTo(303);
         String page = "";
         for (int i = 0; i < 600 && !page.contains("1 added"); i++) {
@@ -181,20 +209,24 @@ class WebServerTest {
         }
         assertThat(page).contains("1 report found, 1 added");
         assertThat(served.get("/ask?q=tents").body()).contains("Aino Salo", "7 May 2024");
-        assertThat(served.post("/add", with(paste, "published", "someday")).statusCode()).isEqualTo(400);
-        assertThat(served.post("/add", Map.of("csrf", served.token())).statusCode()).isEqualTo(400);
+        assertThat(served.post("/add", with(paste, "published", "someday")).statusCode())
+                .isEqualTo(400);
+        assertThat(served.post("/add", Map.of("csrf", served.token())).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     void assetsAreKeptForGoodUnderNamesOfTheirContent() throws IOException, InterruptedException {
-        Matcher matcher = Pattern.compile("(/assets/web\\.[0-9a-f]+\\.css)").matcher(served.get("/").body());
+        Matcher matcher = Pattern.compile("(/assets/web\\.[0-9a-f]+\\.css)")
+                .matcher(served.get("/").body());
         assertThat(matcher.find()).isTrue();
         HttpResponse<String> style = served.get(matcher.group(1), "Accept-Encoding", "gzip");
         assertThat(style.statusCode()).isEqualTo(200);
         assertThat(style.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(style.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
         String tag = style.headers().firstValue("ETag").orElse("");
-        assertThat(served.get(matcher.group(1), "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(served.get(matcher.group(1), "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
         assertThat(served.get("/assets/web.css").statusCode()).isEqualTo(404);
     }
 

@@ -76,10 +76,12 @@ public final class AddPage implements Page {
         String addresses = visit.form("addresses");
         if (addresses != null) {
             Fetcher fetcher = new Fetcher(LONGEST, LARGEST, false);
-            Arrays.stream(addresses.split("\\s+")).filter(each -> !each.isEmpty()).forEach(address -> {
-                what.add(address);
-                found.add(() -> fetched(fetcher, address, published, outlet));
-            });
+            Arrays.stream(addresses.split("\\s+"))
+                    .filter(each -> !each.isEmpty())
+                    .forEach(address -> {
+                        what.add(address);
+                        found.add(() -> fetched(fetcher, address, published, outlet));
+                    });
         }
         if (found.isEmpty()) {
             throw Refusal.unclear("Nothing was given: paste a text, choose a file, or write an address.");
@@ -92,7 +94,8 @@ public final class AddPage implements Page {
     private Intake.Found pasted(String text, @Nullable String title, Hint hint) {
         // A title is a line of its own before the text, as in a file of plain text.
         String whole = title == null ? text : title + "\n\n" + text;
-        return () -> inputs.read(whole.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8), hint.served("text/plain", "utf-8", null));
+        return () -> inputs.read(
+                whole.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8), hint.served("text/plain", "utf-8", null));
     }
 
     private java.util.stream.Stream<org.purport.read.Outcome> fetched(

@@ -46,7 +46,12 @@ public final class AskPage implements Page {
      * @param filters in force, with the address of the question without each
      */
     public record Model(
-            String query, List<Filter> filters, String tally, List<Found> found, List<Filter> examples, @Nullable Pager pager) {
+            String query,
+            List<Filter> filters,
+            String tally,
+            List<Found> found,
+            List<Filter> examples,
+            @Nullable Pager pager) {
         public Model {
             filters = List.copyOf(filters);
             found = List.copyOf(found);
@@ -94,16 +99,18 @@ public final class AskPage implements Page {
         return visit.desk().read(kept -> {
             long all = kept.countClaims(conditions);
             List<ClaimRecord> claims = kept.claims(conditions, from, SIZE);
-            List<Found> found = claims.stream()
-                    .map(claim -> found(claim, query))
-                    .toList();
+            List<Found> found =
+                    claims.stream().map(claim -> found(claim, query)).toList();
             List<Filter> filters = query.terms().stream()
-                    .map(term -> new Filter(term.text(), Address.ask(query.without(term).text())))
+                    .map(term -> new Filter(
+                            term.text(), Address.ask(query.without(term).text())))
                     .toList();
             String tally = String.format(Locale.ROOT, "%,d %s", all, all == 1 ? "claim" : "claims");
             Pager pager = found.isEmpty() ? null : Pager.of(Address.ask(query.text()), from, SIZE, all);
             return Reply.page(
-                    "ask.jte", "Ask: " + query.text(), new Model(query.text(), filters, tally, found, List.of(), pager));
+                    "ask.jte",
+                    "Ask: " + query.text(),
+                    new Model(query.text(), filters, tally, found, List.of(), pager));
         });
     }
 
@@ -115,10 +122,12 @@ public final class AskPage implements Page {
                 day == null ? "no day" : Words.day(day),
                 css,
                 css.equals("for") ? "+" : css.equals("against") ? "−" : "?",
-                new Filter(claim.act(), Address.ask(query.with("act", claim.act()).text())),
+                new Filter(
+                        claim.act(), Address.ask(query.with("act", claim.act()).text())),
                 new Filter(
                         Words.plain(claim.source()),
-                        Address.ask(query.with("source", Words.plain(claim.source())).text())),
+                        Address.ask(query.with("source", Words.plain(claim.source()))
+                                .text())),
                 claim.grade(),
                 Words.plain(claim.through()),
                 claim.content().isEmpty() ? "" : Phrases.quoted(Words.clip(Words.plain(claim.content()), LONGEST)),
@@ -132,9 +141,13 @@ public final class AskPage implements Page {
     }
 
     private static Status status(String word, Query query) {
-        Verdict verdict = Verdict.of(Factuality.Status.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
+        Verdict verdict = Verdict.of(
+                Factuality.Status.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
         return new Status(
-                Words.of(verdict), verdict.mark(), verdict.label(), Address.ask(query.with("status", word).text()));
+                Words.of(verdict),
+                verdict.mark(),
+                verdict.label(),
+                Address.ask(query.with("status", word).text()));
     }
 
     private static String css(String act) {
@@ -150,9 +163,11 @@ public final class AskPage implements Page {
         return visit.desk().read(kept -> {
             List<String> questions = new ArrayList<>(List.of("act:denies", "act:declines", "status:planned"));
             Overview overview = kept.overview();
-            overview.names("source", "", 3).forEach(name -> questions.add(Query.filter("source", Words.plain(name.value()))));
+            overview.names("source", "", 3)
+                    .forEach(name -> questions.add(Query.filter("source", Words.plain(name.value()))));
             overview.names("place", "", 3)
-                    .forEach(name -> questions.add(Query.filter("place", Words.plain(name.value())) + " act:threatens"));
+                    .forEach(
+                            name -> questions.add(Query.filter("place", Words.plain(name.value())) + " act:threatens"));
             return questions.stream()
                     .map(question -> new Filter(question, Address.ask(question)))
                     .toList();
@@ -175,7 +190,8 @@ public final class AskPage implements Page {
         for (String offer : offers) {
             options.append("<option value=\"").append(escaped(before + offer)).append("\"></option>\n");
         }
-        return new Reply.File("text/html; charset=utf-8", null, options.toString().getBytes(StandardCharsets.UTF_8));
+        return new Reply.File(
+                "text/html; charset=utf-8", null, options.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Where the last term begins: after the last space that stands in no quotation marks. */
@@ -216,6 +232,9 @@ public final class AskPage implements Page {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

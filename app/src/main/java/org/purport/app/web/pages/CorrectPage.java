@@ -69,7 +69,13 @@ public final class CorrectPage implements Page {
      * @param offers names that the free field completes
      */
     public record Form(
-            String kind, String first, String title, String hint, String field, List<Option> options, List<String> offers) {
+            String kind,
+            String first,
+            String title,
+            String hint,
+            String field,
+            List<Option> options,
+            List<String> offers) {
         public Form {
             options = List.copyOf(options);
             offers = List.copyOf(offers);
@@ -109,26 +115,50 @@ public final class CorrectPage implements Page {
         int sentence = lookup.sentence(event.trigger().start());
         List<Form> forms = new ArrayList<>();
         forms.add(new Form(
-                "code", first, "Another type of event", "PLOVER's types; none where none fits.", "Type", types(), List.of()));
+                "code",
+                first,
+                "Another type of event",
+                "PLOVER's types; none where none fits.",
+                "Type",
+                types(),
+                List.of()));
         Told told = told(visit, lookup, event);
         forms.add(new Form(
-                "same-event", first, "The same happening as another", "The two count as one from here on.", "Which",
-                told.others(), List.of()));
+                "same-event",
+                first,
+                "The same happening as another",
+                "The two count as one from here on.",
+                "Which",
+                told.others(),
+                List.of()));
         if (!told.same().isEmpty()) {
             forms.add(new Form(
-                    "other-event", first, "Not the same happening as", "They were taken for one; the second stands alone.",
-                    "Which", told.same(), List.of()));
+                    "other-event",
+                    first,
+                    "Not the same happening as",
+                    "They were taken for one; the second stands alone.",
+                    "Which",
+                    told.same(),
+                    List.of()));
         }
         forms.add(right(report, event.id()));
         return new Model(
                 lookup.words(lookup.sentenceAround(event.trigger())),
-                "“" + lookup.words(event.trigger()) + "” was read as " + (type == null ? "an event of no type" : type.plover()) + ".",
+                "“" + lookup.words(event.trigger()) + "” was read as "
+                        + (type == null ? "an event of no type" : type.plover()) + ".",
                 Address.report(report) + "#s" + Math.max(1, sentence),
                 forms);
     }
 
     private static Form right(String report, String id) {
-        return new Form("right", report, "It was read rightly", "It leaves the queue of doubts.", "", List.of(new Option(id, "")), List.of());
+        return new Form(
+                "right",
+                report,
+                "It was read rightly",
+                "It leaves the queue of doubts.",
+                "",
+                List.of(new Option(id, "")),
+                List.of());
     }
 
     private static List<Option> types() {
@@ -158,7 +188,8 @@ public final class CorrectPage implements Page {
                 index.happeningOf(new Links.Mention(report, event.id())).orElse(null);
         if (own != null) {
             index.mentions(own)
-                    .filter(mention -> !(mention.report().equals(report) && mention.id().equals(event.id())))
+                    .filter(mention ->
+                            !(mention.report().equals(report) && mention.id().equals(event.id())))
                     .limit(MOST)
                     .forEach(mention -> same.add(option(mention, index)));
         }
@@ -175,7 +206,9 @@ public final class CorrectPage implements Page {
 
     private static Option option(Links.Mention mention, StoryIndex index) {
         Lookup lookup = index.report(mention.report()).orElseThrow();
-        String words = lookup.event(mention.id()).map(event -> Words.plain(event.text())).orElse(mention.id());
+        String words = lookup.event(mention.id())
+                .map(event -> Words.plain(event.text()))
+                .orElse(mention.id());
         return new Option(
                 mention.report() + "/" + mention.id(),
                 Said.where(lookup.reading().report()) + ": " + Words.clip(words, 90));
@@ -188,7 +221,10 @@ public final class CorrectPage implements Page {
                 .filter(source -> !source.id().equals(Source.AUTHOR))
                 .forEach(source -> names.add(Words.plain(source.name())));
         lookup.reading().actors().forEach(actor -> names.add(Words.plain(actor.name())));
-        String speaker = lookup.source(claim.chain().get(0)).map(Source::name).map(Words::plain).orElse("nobody");
+        String speaker = lookup.source(claim.chain().get(0))
+                .map(Source::name)
+                .map(Words::plain)
+                .orElse("nobody");
         String words = lookup.words(claim.content());
         return new Model(
                 words.isEmpty() ? lookup.words(claim.cue()) : words,
@@ -196,8 +232,13 @@ public final class CorrectPage implements Page {
                 Address.claim(report, claim.id()),
                 List.of(
                         new Form(
-                                "source", report + "/" + claim.id(), "Another source says it",
-                                "Someone of the report, or another name.", "Who", List.of(), List.copyOf(names)),
+                                "source",
+                                report + "/" + claim.id(),
+                                "Another source says it",
+                                "Someone of the report, or another name.",
+                                "Who",
+                                List.of(),
+                                List.copyOf(names)),
                         grade(speaker),
                         right(report, claim.id())));
     }
@@ -210,8 +251,13 @@ public final class CorrectPage implements Page {
             }
         }
         return new Form(
-                "grade", source, "Grade “" + source + "”",
-                "The Admiralty system: A reliable to F cannot be judged, 1 confirmed to 6 cannot be judged.", "Grade", grades, List.of());
+                "grade",
+                source,
+                "Grade “" + source + "”",
+                "The Admiralty system: A reliable to F cannot be judged, 1 confirmed to 6 cannot be judged.",
+                "Grade",
+                grades,
+                List.of());
     }
 
     private static Model actor(Lookup lookup, Actor actor) {
@@ -224,21 +270,36 @@ public final class CorrectPage implements Page {
         String name = Words.plain(actor.name());
         return new Model(
                 name,
-                "Read as " + Words.of(actor.kind()) + (actor.office() == null ? "" : ", " + Words.plain(Objects.requireNonNull(actor.office()))) + ".",
+                "Read as " + Words.of(actor.kind())
+                        + (actor.office() == null ? "" : ", " + Words.plain(Objects.requireNonNull(actor.office())))
+                        + ".",
                 Address.report(report),
                 List.of(
                         new Form(
-                                "same-actor", report + "/" + actor.id(), "The same as another, in this report",
-                                "From here on the two are one, under the other's name.", "Whose name", List.of(), names),
+                                "same-actor",
+                                report + "/" + actor.id(),
+                                "The same as another, in this report",
+                                "From here on the two are one, under the other's name.",
+                                "Whose name",
+                                List.of(),
+                                names),
                         new Form(
-                                "same-actor", name, "The same as another, in the whole case",
-                                "Wherever the name stands.", "Whose name", List.of(), names),
+                                "same-actor",
+                                name,
+                                "The same as another, in the whole case",
+                                "Wherever the name stands.",
+                                "Whose name",
+                                List.of(),
+                                names),
                         grade(name)));
     }
 
     private static Model source(Lookup lookup, String source) {
         return new Model(
-                Words.plain(source), "A source or an outlet.", Address.report(lookup.reading().report().id()), List.of(grade(source)));
+                Words.plain(source),
+                "A source or an outlet.",
+                Address.report(lookup.reading().report().id()),
+                List.of(grade(source)));
     }
 
     private Reply correct(Visit visit) {

@@ -56,7 +56,8 @@ final class Dossier {
     }
 
     DossierPage.Model model(@Nullable Spark spark) {
-        List<Links.Happening> claimed = weighed.stream().filter(points::isClaimed).toList();
+        List<Links.Happening> claimed =
+                weighed.stream().filter(points::isClaimed).toList();
         List<Links.Happening> told = weighed.stream()
                 .filter(event -> !points.isClaimed(event) && event.type() != null)
                 .toList();
@@ -108,7 +109,8 @@ final class Dossier {
     }
 
     private List<Plan> planned() {
-        LocalDate last = index.days().isEmpty() ? null : index.days().get(index.days().size() - 1);
+        LocalDate last =
+                index.days().isEmpty() ? null : index.days().get(index.days().size() - 1);
         record Dated(Links.Happening event, Due due) {}
         return weighed.stream()
                 .filter(event -> isOpen(event.status()) && index.verdict(event) != Verdict.CONTESTED)
@@ -116,7 +118,10 @@ final class Dossier {
                 .sorted(Comparator.comparing((Dated dated) -> !dated.due().late())
                         .thenComparing(dated -> dated.due().day() == null))
                 .limit(all ? Long.MAX_VALUE : 60)
-                .map(dated -> new Plan(points.of(dated.event(), 2), dated.due().words(), dated.due().late()))
+                .map(dated -> new Plan(
+                        points.of(dated.event(), 2),
+                        dated.due().words(),
+                        dated.due().late()))
                 .toList();
     }
 
@@ -169,7 +174,9 @@ final class Dossier {
                     about.merge(
                             name,
                             office == null ? Words.of(actor.kind()) : Words.plain(office),
-                            (before, now) -> office != null && before.length() < now.length() && before.indexOf(' ') < 0 ? now : before);
+                            (before, now) -> office != null && before.length() < now.length() && before.indexOf(' ') < 0
+                                    ? now
+                                    : before);
                 }
             }
         }
@@ -212,7 +219,8 @@ final class Dossier {
     }
 
     private static int reports(Links.Origin origin) {
-        return (int) origin.claims().stream().map(Links.Mention::report).distinct().count();
+        return (int)
+                origin.claims().stream().map(Links.Mention::report).distinct().count();
     }
 
     private Voice voice(Links.Origin origin) {

@@ -103,7 +103,8 @@ public final class DossierPage implements Page {
     public record Indicator(boolean supports, String words, String of, String where, String address) {}
 
     /** Materiel that passes from one to another. */
-    public record Exchanged(String css, String mark, String label, String headline, String details, String where, String address) {}
+    public record Exchanged(
+            String css, String mark, String label, String headline, String details, String where, String address) {}
 
     /** Someone or some place with the reports that name it. */
     public record Name(String name, String about, int reports, String address) {}
@@ -117,7 +118,8 @@ public final class DossierPage implements Page {
     private Reply show(Visit visit) {
         StoryIndexes.Story story = stories.of(visit.desk(), visit.path("story"));
         boolean all = visit.query("all") != null;
-        return Reply.page("dossier.jte", StoriesPage.title(story.record()), story.record(), model(visit.desk(), story, all));
+        return Reply.page(
+                "dossier.jte", StoriesPage.title(story.record()), story.record(), model(visit.desk(), story, all));
     }
 
     private Model model(Desk desk, StoryIndexes.Story story, boolean all) {
@@ -130,7 +132,8 @@ public final class DossierPage implements Page {
         }
         Spark spark = desk.read(kept -> {
             Overview overview = kept.overview();
-            return Spark.of(overview.days(List.of(story.record().id())).get(story.record().id()));
+            return Spark.of(overview.days(List.of(story.record().id()))
+                    .get(story.record().id()));
         });
         Model model = new Dossier(story, all).model(spark);
         synchronized (this) {

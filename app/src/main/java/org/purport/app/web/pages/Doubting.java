@@ -62,43 +62,69 @@ final class Doubting {
             why.add("it was not found what is said");
         }
         Source source = lookup.source(claim.chain().get(0)).orElse(null);
-        if (source != null && source.kind() == Source.Kind.UNSPECIFIED && claim.source().isEmpty()) {
+        if (source != null
+                && source.kind() == Source.Kind.UNSPECIFIED
+                && claim.source().isEmpty()) {
             doubt = Math.max(doubt, 0.35);
             why.add("it was not found who says it");
         }
         if (doubt < LEAST || (claim.cue().isEmpty() && claim.content().isEmpty())) {
             return;
         }
-        boolean weighty = claim.act() == Claim.Act.DENIES || silent || claim.events().stream()
-                .flatMap(id -> lookup.event(id).stream())
-                .anyMatch(event -> event.type() != null);
-        Span place = claim.cue().isEmpty() ? claim.content().get(0) : claim.cue().get(0);
+        boolean weighty = claim.act() == Claim.Act.DENIES
+                || silent
+                || claim.events().stream()
+                        .flatMap(id -> lookup.event(id).stream())
+                        .anyMatch(event -> event.type() != null);
+        Span place =
+                claim.cue().isEmpty() ? claim.content().get(0) : claim.cue().get(0);
         String speaker = source == null ? "somebody" : Statement.name(source);
-        add(claim.id(), place, speaker + " " + Words.of(claim.act()) + ": “" + Words.clip(lookup.words(claim.content()), 160) + "”",
-                why, doubt * (weighty ? 2 : 1));
+        add(
+                claim.id(),
+                place,
+                speaker + " " + Words.of(claim.act()) + ": “" + Words.clip(lookup.words(claim.content()), 160) + "”",
+                why,
+                doubt * (weighty ? 2 : 1));
     }
 
     private void event(Event event) {
         boolean matters = event.type() != null || !event.materiel().isEmpty();
         Factuality factuality = event.factuality();
         boolean open = factuality.status() == Factuality.Status.UNKNOWN;
-        boolean torn = !open && factuality.certainty() == Factuality.Certainty.UNKNOWN
-                && Math.abs(factuality.score()) < 0.5 && !event.views().isEmpty();
+        boolean torn = !open
+                && factuality.certainty() == Factuality.Certainty.UNKNOWN
+                && Math.abs(factuality.score()) < 0.5
+                && !event.views().isEmpty();
         if (!matters || !(open || torn)) {
             return;
         }
         double doubt = open ? 0.5 : 0.3;
         List<String> why = new ArrayList<>();
         why.add(open ? "it is left open whether it happened" : "how sure it is was not found");
-        double weight = (event.type() == null ? 1 : 1.5) + (event.materiel().isEmpty() ? 0 : 1) + Math.min(2, event.roles().size()) * 0.25;
-        String type = event.type() == null ? "no type" : event.type().plover().name().toLowerCase(Locale.ROOT);
-        add(event.id(), event.trigger(), "“" + lookup.words(event.trigger()) + "”: " + type + ", "
-                + Verdict.of(factuality.status()).label(), why, doubt * weight);
+        double weight = (event.type() == null ? 1 : 1.5)
+                + (event.materiel().isEmpty() ? 0 : 1)
+                + Math.min(2, event.roles().size()) * 0.25;
+        String type =
+                event.type() == null ? "no type" : event.type().plover().name().toLowerCase(Locale.ROOT);
+        add(
+                event.id(),
+                event.trigger(),
+                "“" + lookup.words(event.trigger()) + "”: " + type + ", "
+                        + Verdict.of(factuality.status()).label(),
+                why,
+                doubt * weight);
     }
 
     private void add(String id, Span place, String read, List<String> why, double rank) {
         String words = Words.clip(lookup.words(lookup.sentenceAround(place)), 400);
         found.add(new Doubt(
-                lookup.reading().report().id(), id, place, lookup.sentence(place.start()), words, read, String.join("; ", why), rank * reach));
+                lookup.reading().report().id(),
+                id,
+                place,
+                lookup.sentence(place.start()),
+                words,
+                read,
+                String.join("; ", why),
+                rank * reach));
     }
 }

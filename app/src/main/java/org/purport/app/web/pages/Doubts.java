@@ -28,8 +28,10 @@ public final class Doubts {
     private static final int AT_A_TIME = 40;
     private static final int MOST_OF_REPORT = 4;
     private static final int KEPT = 600;
-    private static final Comparator<Doubt> HEAVIEST =
-            Comparator.comparingDouble(Doubt::rank).reversed().thenComparing(Doubt::report).thenComparing(Doubt::id);
+    private static final Comparator<Doubt> HEAVIEST = Comparator.comparingDouble(Doubt::rank)
+            .reversed()
+            .thenComparing(Doubt::report)
+            .thenComparing(Doubt::id);
 
     private final Map<String, List<Doubt>> byReport = new HashMap<>();
     private long looked;
@@ -62,7 +64,8 @@ public final class Doubts {
     Queue queue(Desk desk, int from, int most) {
         look(desk);
         Set<String> settled = desk.read(Doubts::settled);
-        boolean whole = desk.read(kept -> kept.overview().readingsAfter(seen(), 1)).isEmpty();
+        boolean whole =
+                desk.read(kept -> kept.overview().readingsAfter(seen(), 1)).isEmpty();
         synchronized (this) {
             List<Doubt> all = new ArrayList<>();
             byReport.values().forEach(all::addAll);
@@ -154,7 +157,10 @@ public final class Doubts {
         List<Overview.Added> added = kept.overview().readingsAfter(from, AT_A_TIME);
         for (Overview.Added each : added) {
             Reading reading = kept.reading(each.report()).orElse(null);
-            int told = kept.overview().storyOf(each.report()).map(StoryRecord::reports).orElse(1);
+            int told = kept.overview()
+                    .storyOf(each.report())
+                    .map(StoryRecord::reports)
+                    .orElse(1);
             List<Doubt> found = reading == null
                     ? List.of()
                     : Doubting.of(reading, told).stream()
@@ -182,9 +188,8 @@ public final class Doubts {
         List<Doubt> all = new ArrayList<>();
         byReport.values().forEach(all::addAll);
         byReport.clear();
-        all.stream()
-                .sorted(HEAVIEST)
-                .limit(KEPT)
-                .forEach(doubt -> byReport.computeIfAbsent(doubt.report(), key -> new ArrayList<>()).add(doubt));
+        all.stream().sorted(HEAVIEST).limit(KEPT).forEach(doubt -> byReport.computeIfAbsent(
+                        doubt.report(), key -> new ArrayList<>())
+                .add(doubt));
     }
 }

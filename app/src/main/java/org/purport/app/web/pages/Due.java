@@ -54,9 +54,8 @@ record Due(@Nullable LocalDate day, String words, boolean late) {
     private static @Nullable LocalDate day(Links.Mention mention, StoryIndex index) {
         Lookup lookup = index.report(mention.report()).orElse(null);
         Event told = lookup == null ? null : lookup.event(mention.id()).orElse(null);
-        TimeExpression time = lookup == null || told == null
-                ? null
-                : lookup.time(told.when()).orElse(null);
+        TimeExpression time =
+                lookup == null || told == null ? null : lookup.time(told.when()).orElse(null);
         String to = time == null ? null : time.to();
         if (to != null) {
             return end(to);

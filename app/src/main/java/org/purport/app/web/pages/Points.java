@@ -49,7 +49,8 @@ final class Points {
         index.telling().forEach(event -> weights.put(event.id(), weight(event)));
         Set<String> seen = new HashSet<>();
         return index.telling().stream()
-                .sorted(Comparator.comparing((Links.Happening event) -> -Objects.requireNonNull(weights.get(event.id()))))
+                .sorted(Comparator.comparing(
+                        (Links.Happening event) -> -Objects.requireNonNull(weights.get(event.id()))))
                 .filter(event -> seen.add(headline(event).toLowerCase(Locale.ROOT)))
                 .toList();
     }
@@ -80,7 +81,9 @@ final class Points {
     private String sentence(Links.Happening event, String otherwise) {
         Links.Mention first = index.mentions(event).findFirst().orElse(null);
         Lookup lookup = first == null ? null : index.report(first.report()).orElse(null);
-        Event told = lookup == null || first == null ? null : lookup.event(first.id()).orElse(null);
+        Event told = lookup == null || first == null
+                ? null
+                : lookup.event(first.id()).orElse(null);
         if (lookup == null || told == null) {
             return otherwise;
         }
@@ -192,8 +195,9 @@ final class Points {
         List<String> details = new ArrayList<>();
         List<String> names = event.participants();
         if (!names.isEmpty()) {
-            details.add("who: " + names.stream().limit(MOST_NAMES).map(Words::plain).collect(Collectors.joining(", "))
-                    + (names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : ""));
+            details.add(
+                    "who: " + names.stream().limit(MOST_NAMES).map(Words::plain).collect(Collectors.joining(", "))
+                            + (names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : ""));
         }
         String where = event.where();
         if (where != null) {
@@ -211,10 +215,13 @@ final class Points {
 
     /** The sentence of the first report that tells it. */
     String address(Links.Happening event) {
-        Links.Mention first = index.mentions(event).findFirst().orElse(event.mentions().get(0));
+        Links.Mention first =
+                index.mentions(event).findFirst().orElse(event.mentions().get(0));
         Lookup lookup = index.report(first.report()).orElse(null);
         Event told = lookup == null ? null : lookup.event(first.id()).orElse(null);
-        int sentence = lookup == null || told == null ? 0 : lookup.sentence(told.trigger().start());
+        int sentence = lookup == null || told == null
+                ? 0
+                : lookup.sentence(told.trigger().start());
         return Address.report(first.report()) + (sentence == 0 ? "" : "#s" + sentence);
     }
 }

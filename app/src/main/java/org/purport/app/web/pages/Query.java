@@ -87,7 +87,8 @@ public record Query(List<Term> terms) {
     /** The names of the filters. */
     static List<String> filters() {
         return List.of(
-                "source", "actor", "place", "act", "status", "type", "outlet", "report", "since", "until", "on", "when");
+                "source", "actor", "place", "act", "status", "type", "outlet", "report", "since", "until", "on",
+                "when");
     }
 
     String text() {
@@ -102,8 +103,8 @@ public record Query(List<Term> terms) {
     Query with(String filter, String value) {
         Term added = new Term(filter, value.replace("\"", ""), false);
         List<Term> all = new ArrayList<>(terms);
-        if (terms.stream().noneMatch(term ->
-                term.filter().equals(filter) && term.value().equalsIgnoreCase(added.value()))) {
+        if (terms.stream()
+                .noneMatch(term -> term.filter().equals(filter) && term.value().equalsIgnoreCase(added.value()))) {
             all.add(added);
         }
         return new Query(all);
@@ -154,7 +155,8 @@ public record Query(List<Term> terms) {
         String[] parts = term.value().split("/", -1);
         for (String part : parts) {
             if (parts.length > 2 || !(part.isEmpty() || DAY.matcher(part).matches())) {
-                throw Refusal.unclear("“" + term.value() + "” is no day: write 2023-09-05, 2023-09, 2023, or two with / between.");
+                throw Refusal.unclear(
+                        "“" + term.value() + "” is no day: write 2023-09-05, 2023-09, 2023, or two with / between.");
             }
         }
         String from = first(parts[0]);

@@ -55,7 +55,8 @@ final class Remarks {
         String report = lookup.reading().report().id();
         int offset = lookup.event(relation.from())
                 .map(event -> event.trigger().start())
-                .orElseGet(() -> lookup.claim(relation.from()).map(Lookup::offset).orElse(0));
+                .orElseGet(
+                        () -> lookup.claim(relation.from()).map(Lookup::offset).orElse(0));
         return new Indicator(
                 relation.kind() == Relation.Kind.SUPPORTS,
                 words,
@@ -89,7 +90,8 @@ final class Remarks {
                 if (claim.act() == Claim.Act.DECLINES || claim.act() == Claim.Act.SILENT) {
                     String about = about(claim, lookup);
                     String speaker = speaker(claim, lookup);
-                    found.putIfAbsent((speaker + about).toLowerCase(Locale.ROOT), unanswered(claim, speaker, about, lookup));
+                    found.putIfAbsent(
+                            (speaker + about).toLowerCase(Locale.ROOT), unanswered(claim, speaker, about, lookup));
                 }
             }
         }
@@ -104,7 +106,8 @@ final class Remarks {
                 claim.act() == Claim.Act.SILENT ? "silent" : "declined",
                 speaker,
                 null,
-                (about.isEmpty() ? "" : "on: " + about) + (cue.isEmpty() ? "" : (about.isEmpty() ? "" : " — ") + "“" + cue + "”"),
+                (about.isEmpty() ? "" : "on: " + about)
+                        + (cue.isEmpty() ? "" : (about.isEmpty() ? "" : " — ") + "“" + cue + "”"),
                 "",
                 Said.where(lookup.reading().report()),
                 Address.claim(lookup.reading().report().id(), claim.id()));
@@ -133,8 +136,17 @@ final class Remarks {
         List<Exchanged> counted = new ArrayList<>();
         found.forEach((key, each) -> {
             int number = reports.getOrDefault(key, Set.of()).size();
-            counted.add(number < 2 ? each : new Exchanged(each.css(), each.mark(), each.label(), each.headline(),
-                    each.details(), each.where() + ", and in " + Words.count(number - 1, "more report"), each.address()));
+            counted.add(
+                    number < 2
+                            ? each
+                            : new Exchanged(
+                                    each.css(),
+                                    each.mark(),
+                                    each.label(),
+                                    each.headline(),
+                                    each.details(),
+                                    each.where() + ", and in " + Words.count(number - 1, "more report"),
+                                    each.address()));
         });
         return counted;
     }

@@ -139,11 +139,15 @@ public final class ReportPage implements Page {
                 reading.report().language(),
                 ReportMarkup.text(briefing),
                 ReportMarkup.legend(),
-                briefing.matters().stream().map(matter -> told(matter, briefing)).toList(),
+                briefing.matters().stream()
+                        .map(matter -> told(matter, briefing))
+                        .toList(),
                 briefing.elsewhere().stream()
                         .map(statement -> spoken(statement, "", briefing.lookup()))
                         .toList(),
-                briefing.background().stream().map(matter -> told(matter, briefing)).toList(),
+                briefing.background().stream()
+                        .map(matter -> told(matter, briefing))
+                        .toList(),
                 actors(reading),
                 sources(briefing, kept, report),
                 reading.notes().stream().map(Note::why).toList());
@@ -188,10 +192,12 @@ public final class ReportPage implements Page {
         EventType type = event.type();
         String code = type == null
                 ? "no type"
-                : type.plover() + (type.mode() == null ? "" : "/" + type.mode())
+                : type.plover()
+                        + (type.mode() == null ? "" : "/" + type.mode())
                         + (type.cameo() == null ? "" : ", CAMEO " + type.cameo());
         return new Read(
-                lookup.words(event.trigger()) + ": " + Verdict.of(event.factuality().status()).label(),
+                lookup.words(event.trigger()) + ": "
+                        + Verdict.of(event.factuality().status()).label(),
                 code,
                 lookup.sentence(event.trigger().start()),
                 Why.of(event.because()),

@@ -44,7 +44,15 @@ public final class ReviewPage implements Page {
      *
      * @param id of the claim or event
      */
-    public record Row(String report, String id, String words, String read, String why, String rank, String address, String correct) {}
+    public record Row(
+            String report,
+            String id,
+            String words,
+            String read,
+            String why,
+            String rank,
+            String address,
+            String correct) {}
 
     private Reply show(Visit visit) {
         String done = visit.query("done");
@@ -70,6 +78,9 @@ public final class ReviewPage implements Page {
                 "%,d readings were looked at%s.",
                 queue.looked(),
                 queue.isWhole() ? "" : ", and it goes on; reload the page for the rest");
-        return Reply.page("review.jte", "Review", new Model(done == null ? null : "Correction " + done + " is on record.", looked, rows));
+        return Reply.page(
+                "review.jte",
+                "Review",
+                new Model(done == null ? null : "Correction " + done + " is on record.", looked, rows));
     }
 }

@@ -57,7 +57,8 @@ public record Said(
                         : story.grades().of(Words.plain(statement.chain().get(0).name())),
                 repeats ? "" : Phrases.quoted(Words.clip(words, LONGEST)),
                 Phrases.hedge(statement.claim().hedge(), lookup),
-                where(lookup.reading().report()) + (reports > 1 ? ", and in " + Words.count(reports - 1, "more report") : ""),
+                where(lookup.reading().report())
+                        + (reports > 1 ? ", and in " + Words.count(reports - 1, "more report") : ""),
                 Address.claim(position.said().report(), position.said().id()));
     }
 
@@ -87,7 +88,8 @@ public record Said(
     /** Tells the same speaker of the same stance in several reports. */
     static String key(Position position) {
         Statement statement = position.statement();
-        String name = statement.chain().isEmpty() ? "" : statement.chain().get(0).name();
+        String name =
+                statement.chain().isEmpty() ? "" : statement.chain().get(0).name();
         return position.stance() + " " + name.toLowerCase(Locale.ROOT);
     }
 }

@@ -21,11 +21,12 @@ final class Why {
             return "your correction " + reason.substring(10);
         }
         if (reason.startsWith("v:") || reason.startsWith("n:") || reason.startsWith("a:")) {
-            String word = switch (reason.charAt(0)) {
-                case 'v' -> "verb";
-                case 'n' -> "noun";
-                default -> "adjective";
-            };
+            String word =
+                    switch (reason.charAt(0)) {
+                        case 'v' -> "verb";
+                        case 'n' -> "noun";
+                        default -> "adjective";
+                    };
             return "the " + word + " “" + Words.plain(reason.substring(2)) + "”";
         }
         return "rule: " + Words.plain(reason);
