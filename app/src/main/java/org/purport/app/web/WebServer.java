@@ -96,7 +96,7 @@ public final class WebServer implements AutoCloseable {
         server.exception(
                 HttpResponseException.class, (e, context) -> trouble(context, e.getStatus(), said(e.getStatus())));
         server.exception(Exception.class, (e, context) -> {
-            e.printStackTrace();
+            System.err.println("purport: " + context.path() + ": " + e);
             trouble(
                     context,
                     500,

@@ -3,12 +3,14 @@ package org.purport.app.web.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.purport.app.brief.Lookup;
@@ -70,7 +72,10 @@ final class Dossier {
                 spark,
                 shown(claimed, BOTTOM_LINE, 3),
                 shown(told, claimed.isEmpty() ? BOTTOM_LINE : 3, 0),
-                contested(),
+                contested(claimed.stream()
+                        .limit(BOTTOM_LINE)
+                        .map(Links.Happening::id)
+                        .collect(Collectors.toSet())),
                 part(planned(), LINES),
                 part(changed(), POINTS),
                 part(remarks.indicators(), LINES),
@@ -100,9 +105,13 @@ final class Dossier {
                 + Words.count(story.record().origins(), "origin");
     }
 
-    private Part<Point> contested() {
+    /**
+     * @param above what the bottom line has told already
+     */
+    private Part<Point> contested(Set<String> above) {
         List<Links.Happening> found = weighed.stream()
                 .filter(event -> index.verdict(event) == Verdict.CONTESTED || index.verdict(event) == Verdict.DENIED)
+                .filter(event -> all || !above.contains(event.id()))
                 .toList();
         int most = all ? found.size() : Math.min(POINTS, found.size());
         return new Part<>(shown(found, most, all ? 12 : 4), found.size() - most);
@@ -113,7 +122,7 @@ final class Dossier {
                 index.days().isEmpty() ? null : index.days().get(index.days().size() - 1);
         record Dated(Links.Happening event, Due due) {}
         return weighed.stream()
-                .filter(event -> isOpen(event.status()) && index.verdict(event) != Verdict.CONTESTED)
+                .filter(event -> isOpen(event.status()) && isMostlyOpen(event))
                 .map(event -> new Dated(event, Due.of(event, index, last)))
                 .sorted(Comparator.comparing((Dated dated) -> !dated.due().late())
                         .thenComparing(dated -> dated.due().day() == null))
@@ -123,6 +132,19 @@ final class Dossier {
                         dated.due().words(),
                         dated.due().late()))
                 .toList();
+    }
+
+    /** What most reports tell as done is not planned, whatever the last one says: tellings are joined that are not the same. */
+    private boolean isMostlyOpen(Links.Happening event) {
+        int open = 0;
+        int done = 0;
+        for (Links.Mention mention : (Iterable<Links.Mention>) index.mentions(event)::iterator) {
+            Factuality.Status status =
+                    index.event(mention).map(told -> told.factuality().status()).orElse(Factuality.Status.UNKNOWN);
+            open += isOpen(status) ? 1 : 0;
+            done += Verdict.of(status).isFact() ? 1 : 0;
+        }
+        return open > done && index.verdict(event) != Verdict.CONTESTED;
     }
 
     private static boolean isOpen(Factuality.Status status) {
@@ -142,8 +164,17 @@ final class Dossier {
                 .map(event -> new Change(
                         points.headline(event),
                         points.address(event),
-                        event.history().stream().map(this::step).toList()))
+                        event.history().stream()
+                                .filter(firstOfItsStatus())
+                                .map(this::step)
+                                .toList()))
                 .toList();
+    }
+
+    /** Standings that go to and fro are told once each, by their first day. */
+    private static Predicate<Links.State> firstOfItsStatus() {
+        Set<Factuality.Status> seen = EnumSet.noneOf(Factuality.Status.class);
+        return state -> seen.add(state.status());
     }
 
     private Step step(Links.State state) {

@@ -47,8 +47,7 @@ record Due(@Nullable LocalDate day, String words, boolean late) {
                 latest = day;
             }
         }
-        String when = event.when();
-        return latest == null && when != null ? end(when) : latest;
+        return latest;
     }
 
     private static @Nullable LocalDate day(Links.Mention mention, StoryIndex index) {
@@ -57,17 +56,24 @@ record Due(@Nullable LocalDate day, String words, boolean late) {
         TimeExpression time =
                 lookup == null || told == null ? null : lookup.time(told.when()).orElse(null);
         String to = time == null ? null : time.to();
-        if (to != null) {
-            return end(to);
+        if (lookup != null && to != null) {
+            LocalDate day = end(to);
+            LocalDate written = written(lookup);
+            // A plan is not for a day before it is told.
+            return day == null || (written != null && day.isBefore(written)) ? null : day;
         }
         return lookup == null || told == null || time != null ? null : named(told, lookup);
+    }
+
+    private static @Nullable LocalDate written(Lookup lookup) {
+        String published = lookup.reading().report().published();
+        return published == null ? null : end(published);
     }
 
     /** The one day still to come that the sentence names, where it names one. */
     private static @Nullable LocalDate named(Event told, Lookup lookup) {
         Span sentence = lookup.sentenceAround(told.trigger());
-        String published = lookup.reading().report().published();
-        LocalDate written = published == null ? null : end(published);
+        LocalDate written = written(lookup);
         List<LocalDate> days = lookup.reading().times().stream()
                 .filter(time -> sentence.contains(time.span()) && time.type() == TimeExpression.Type.DATE)
                 .map(TimeExpression::to)
