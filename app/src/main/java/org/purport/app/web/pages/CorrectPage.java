@@ -110,9 +110,18 @@ public final class CorrectPage implements Page {
 
     private Model event(Visit visit, Lookup lookup, Event event) {
         String report = lookup.reading().report().id();
-        String first = report + "/" + event.id();
         EventType type = event.type();
         int sentence = lookup.sentence(event.trigger().start());
+        return new Model(
+                lookup.words(lookup.sentenceAround(event.trigger())),
+                "“" + lookup.words(event.trigger()) + "” was read as "
+                        + (type == null ? "an event of no type" : type.plover()) + ".",
+                Address.report(report) + "#s" + Math.max(1, sentence),
+                ofEvent(report, event.id(), told(visit, lookup, event)));
+    }
+
+    private static List<Form> ofEvent(String report, String id, Told told) {
+        String first = report + "/" + id;
         List<Form> forms = new ArrayList<>();
         forms.add(new Form(
                 "code",
@@ -122,7 +131,6 @@ public final class CorrectPage implements Page {
                 "Type",
                 types(),
                 List.of()));
-        Told told = told(visit, lookup, event);
         forms.add(new Form(
                 "same-event",
                 first,
@@ -141,13 +149,8 @@ public final class CorrectPage implements Page {
                     told.same(),
                     List.of()));
         }
-        forms.add(right(report, event.id()));
-        return new Model(
-                lookup.words(lookup.sentenceAround(event.trigger())),
-                "“" + lookup.words(event.trigger()) + "” was read as "
-                        + (type == null ? "an event of no type" : type.plover()) + ".",
-                Address.report(report) + "#s" + Math.max(1, sentence),
-                forms);
+        forms.add(right(report, id));
+        return forms;
     }
 
     private static Form right(String report, String id) {

@@ -44,17 +44,22 @@ final class Doubting {
         return doubting.found;
     }
 
+    /** How sure the network was where it alone saw the claim, else 1. */
+    private static double sureness(Claim claim) {
+        return claim.because().stream()
+                .filter(reason -> reason.matches("encoder [01]\\.\\d+"))
+                .mapToDouble(reason -> Double.parseDouble(reason.substring(8)))
+                .min()
+                .orElse(1);
+    }
+
     private void claim(Claim claim) {
         List<String> why = new ArrayList<>();
         double doubt = 0;
-        for (String reason : claim.because()) {
-            if (reason.matches("encoder [01]\\.\\d+")) {
-                double sure = Double.parseDouble(reason.substring(8));
-                if (sure < 0.8) {
-                    doubt = Math.max(doubt, 1 - sure);
-                    why.add("the network alone sees a claim here, and is " + Math.round(sure * 100) + "% sure");
-                }
-            }
+        double sure = sureness(claim);
+        if (sure < 0.8) {
+            doubt = 1 - sure;
+            why.add("the network alone sees a claim here, and is " + Math.round(sure * 100) + "% sure");
         }
         boolean silent = claim.act() == Claim.Act.DECLINES || claim.act() == Claim.Act.SILENT;
         if (claim.content().isEmpty() && !silent) {
