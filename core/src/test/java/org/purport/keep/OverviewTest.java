@@ -122,7 +122,7 @@ class OverviewTest {
                     .hasSize(1);
             kept.judge("ada", "a stranger did", new Ruling.Speaker(Anchor.of(DENIAL, denial), "Ada Nobody"));
             assertThat(speaker(reader, denial)).isEqualTo("Ada Nobody");
-            assertThat(kept.check().faults()).isEmpty();
+            assertThat(kept.check(CheckProgress.NONE).faults()).isEmpty();
             kept.judge("ada", "no", new Ruling.Undo(2));
             kept.judge("ada", "no", new Ruling.Undo(1));
             assertThat(reader.reading("n2")).contains(DENIAL);
@@ -150,7 +150,7 @@ class OverviewTest {
             kept.judge("ada", "read rightly", right);
             assertThat(kept.judgements().get(0).ruling()).isEqualTo(right);
             assertThat(kept.reading("n2")).contains(DENIAL);
-            assertThat(kept.check().remarks()).isEmpty();
+            assertThat(kept.check(CheckProgress.NONE).remarks()).isEmpty();
         }
     }
 }

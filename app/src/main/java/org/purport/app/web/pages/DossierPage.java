@@ -13,7 +13,7 @@ import org.purport.keep.Overview;
 
 /** One story on one page: what is claimed, by whom, how sure, what is planned, what changed, what is not known. */
 public final class DossierPage implements Page {
-    private static final int KEPT = 12;
+    private static final int KEPT = 40;
 
     private final StoryIndexes stories;
 

@@ -15,7 +15,8 @@ import org.purport.model.Reading;
 
 /** Keeps the stories looked at last unpacked, until the case changes. Thread-safe. */
 public final class StoryIndexes {
-    private static final int KEPT = 6;
+    /** How many reports the stories kept have together: some hundred megabytes. */
+    private static final int MOST_REPORTS = 800;
 
     private final Map<String, Unpacked> kept = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -62,9 +63,15 @@ public final class StoryIndexes {
 
     private synchronized void keep(String id, Unpacked made) {
         kept.put(id, made);
-        if (kept.size() > KEPT) {
+        while (kept.size() > 1 && reports() > MOST_REPORTS) {
             kept.remove(kept.keySet().iterator().next());
         }
+    }
+
+    private int reports() {
+        return kept.values().stream()
+                .mapToInt(each -> each.story().record().reports())
+                .sum();
     }
 
     private static Optional<Story> unpack(CaseFile file, String id) {
