@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.purport.app.brief.Headlines;
 import org.purport.app.brief.Verdict;
 import org.purport.app.brief.Words;
 import org.purport.app.show.Screen;
@@ -26,7 +27,7 @@ public final class DevelopmentLine {
     /** @param readings of the reports that tell of it, by id */
     public DevelopmentLine(Development development, Map<String, Reading> readings) {
         this.development = development;
-        this.headlines = new Headlines(readings);
+        this.headlines = Headlines.of(readings);
     }
 
     /** Whether it is worth a line: a happening that says something by itself, and stands otherwise in a person's eyes. */
