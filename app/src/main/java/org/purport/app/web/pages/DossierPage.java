@@ -8,6 +8,7 @@ import org.purport.app.web.Desk;
 import org.purport.app.web.Page;
 import org.purport.app.web.Reply;
 import org.purport.app.web.Visit;
+import org.purport.app.web.story.StoryIndex;
 import org.purport.app.web.story.StoryIndexes;
 import org.purport.keep.Overview;
 
@@ -20,7 +21,7 @@ public final class DossierPage implements Page {
     /** The dossiers looked at last; good as long as their story is the one that is unpacked. */
     private final Map<String, Made> made = new LinkedHashMap<>(16, 0.75f, true);
 
-    private record Made(StoryIndexes.Story story, Model model) {}
+    private record Made(StoryIndex index, Model model) {}
 
     public DossierPage(StoryIndexes stories) {
         this.stories = stories;
@@ -126,7 +127,7 @@ public final class DossierPage implements Page {
         String key = story.record().id() + (all ? " all" : "");
         synchronized (this) {
             Made known = made.get(key);
-            if (known != null && known.story() == story) {
+            if (known != null && known.index() == story.index()) {
                 return known.model();
             }
         }
@@ -137,7 +138,7 @@ public final class DossierPage implements Page {
         });
         Model model = new Dossier(story, all).model(spark);
         synchronized (this) {
-            made.put(key, new Made(story, model));
+            made.put(key, new Made(story.index(), model));
             if (made.size() > KEPT) {
                 made.remove(made.keySet().iterator().next());
             }
