@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.purport.app.brief.Headlines;
 import org.purport.app.brief.Words;
 import org.purport.app.show.Extent;
 import org.purport.model.Findings;
@@ -33,7 +34,7 @@ final class FindingsSheet {
         this.sheet = sheet;
         this.extent = extent;
         this.readings = readings;
-        this.headlines = new Headlines(readings);
+        this.headlines = Headlines.of(readings);
         story.origins().forEach(origin -> origins.put(origin.id(), origin));
         story.events().forEach(event -> events.put(event.id(), event));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.purport.app.brief.Headlines;
 import org.purport.app.brief.Words;
 import org.purport.app.show.Extent;
 import org.purport.app.show.Screen;
@@ -38,7 +39,7 @@ public final class WithoutSheet {
         this.sheet = new Sheet(out, screen);
         this.extent = extent;
         this.story = story;
-        this.headlines = new Headlines(readings);
+        this.headlines = Headlines.of(readings);
         this.grades = grades;
     }
 
