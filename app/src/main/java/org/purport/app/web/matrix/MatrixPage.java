@@ -1,6 +1,8 @@
 package org.purport.app.web.matrix;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.purport.app.brief.Verdict;
 import org.purport.app.brief.Words;
@@ -17,6 +19,11 @@ import org.purport.model.Links;
 public final class MatrixPage implements Page {
     /** How many happenings the form of hypotheses lists. */
     private static final int CHOICES = 60;
+
+    /** How much evidence of each kind is listed. */
+    private static final int AT_A_GLANCE = 12;
+
+    private static final int MOST = 250;
 
     private final StoryIndexes stories;
 
@@ -129,6 +136,7 @@ public final class MatrixPage implements Page {
                 "hypotheses.jte",
                 "Competing hypotheses: " + story.index().title(),
                 story.record(),
-                new HypothesesModel(new Addresses(story.record().id()), weighed, choices));
+                new HypothesesModel(
+                        new Addresses(story.record().id()), weighed, choices, visit.query("all") != null));
     }
 }
