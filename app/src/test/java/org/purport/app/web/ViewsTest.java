@@ -50,7 +50,8 @@ class ViewsTest {
     static void open() {
         Path file = SampleCase.in(folder);
         desk = new Desk(file, new Clerk(file));
-        String id = desk.read(kept -> kept.overview().storyOf("n3").orElseThrow().id());
+        String id =
+                desk.read(kept -> kept.overview().storyOf("n3").orElseThrow().id());
         story = new StoryIndexes().of(desk, id).index();
     }
 
@@ -91,9 +92,7 @@ class ViewsTest {
     @Test
     void everyQuoteIsASentenceOfItsReport() {
         ClaimMatrix matrix = new MatrixBuilder(story, source -> null).page(1, null, true);
-        assertThat(matrix.rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .flatMap(cell -> cell.quotes().stream()))
+        assertThat(matrix.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.quotes().stream()))
                 .isNotEmpty()
                 .allSatisfy(quote -> assertThat(story.report(quote.report())
                                 .orElseThrow()
@@ -130,11 +129,14 @@ class ViewsTest {
                 .allMatch(bar -> bar.shape() == Shape.SOLID);
         assertThat(chart.bars())
                 .as("%s", chart)
-                .filteredOn(bar -> bar.from().equals(LocalDate.of(2024, 4, 1)) && bar.to().equals(LocalDate.of(2024, 4, 30)))
+                .filteredOn(bar ->
+                        bar.from().equals(LocalDate.of(2024, 4, 1)) && bar.to().equals(LocalDate.of(2024, 4, 30)))
                 .isNotEmpty();
         assertThat(chart.published().stream().mapToInt(Chart.Published::reports).sum())
                 .isEqualTo(story.reports().size());
-        assertThat(builder.chart(builder.window(), Order.HAPPENED, Set.of(), 100).bars()).isEmpty();
+        assertThat(builder.chart(builder.window(), Order.HAPPENED, Set.of(), 100)
+                        .bars())
+                .isEmpty();
     }
 
     @Test
@@ -156,7 +158,9 @@ class ViewsTest {
                         && pair.tone() == Tone.COOPERATION);
         ActorTable.Profile lund = table.profile("kari lund").orElseThrow();
         assertThat(lund.says()).isNotEmpty();
-        assertThat(lund.says()).extracting(saying -> story.root(saying.report()).isPresent()).containsOnly(false);
+        assertThat(lund.says())
+                .extracting(saying -> story.root(saying.report()).isPresent())
+                .containsOnly(false);
         assertThat(table.profile("nobody")).isEmpty();
         assertThat(table.network(6).nodes()).hasSizeLessThanOrEqualTo(6);
         assertThat(table.pairs().stream().flatMap(pair -> pair.deeds().stream()))
@@ -171,7 +175,8 @@ class ViewsTest {
         Standing second = finder.on(LocalDate.of(2024, 3, 6));
         assertThat(first.reports()).containsExactlyInAnyOrder("n1", "n2");
         assertThat(first.copies()).isEqualTo(1);
-        assertThat(first.happenings().values()).isNotEmpty().allMatch(state -> state.denied().isEmpty());
+        assertThat(first.happenings().values()).isNotEmpty().allMatch(state -> state.denied()
+                .isEmpty());
         List<Standing.State> denied = second.happenings().values().stream()
                 .filter(state -> !state.denied().isEmpty())
                 .toList();

@@ -62,9 +62,19 @@ public final class MatrixPage implements Page {
      * @param choices the happenings one can weigh
      */
     public record HypothesesModel(
-            Addresses addresses, @Nullable Hypotheses hypotheses, List<Choice> choices) {
+            Addresses addresses, @Nullable Hypotheses hypotheses, List<Choice> choices, boolean all) {
         public HypothesesModel {
             choices = List.copyOf(choices);
+        }
+
+        /** The evidence that is listed: some of each kind, where hundreds speak of a happening. */
+        public List<Hypotheses.Evidence> listed() {
+            List<Hypotheses.Evidence> evidence = hypotheses == null ? List.of() : hypotheses.evidence();
+            int most = all ? MOST : AT_A_GLANCE;
+            Map<Hypotheses.Fit, Integer> shown = new EnumMap<>(Hypotheses.Fit.class);
+            return evidence.stream()
+                    .filter(each -> shown.merge(each.so(), 1, Integer::sum) <= most)
+                    .toList();
         }
     }
 
@@ -136,7 +146,6 @@ public final class MatrixPage implements Page {
                 "hypotheses.jte",
                 "Competing hypotheses: " + story.index().title(),
                 story.record(),
-                new HypothesesModel(
-                        new Addresses(story.record().id()), weighed, choices, visit.query("all") != null));
+                new HypothesesModel(new Addresses(story.record().id()), weighed, choices, visit.query("all") != null));
     }
 }

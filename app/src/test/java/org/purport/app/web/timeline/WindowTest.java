@@ -13,7 +13,8 @@ class WindowTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 3, 6, 13, 30, 59, 90, 200, 364, 800, 4000, 20_000, 300_000})
     void aFewTicksAreLabelled(int days) {
-        Window window = new Window(LocalDate.of(1990, 2, 27), LocalDate.of(1990, 2, 27).plusDays(days));
+        Window window =
+                new Window(LocalDate.of(1990, 2, 27), LocalDate.of(1990, 2, 27).plusDays(days));
         assertThat(window.ticks()).hasSizeBetween(1, 9);
         assertThat(window.ticks()).allMatch(tick -> tick.percent() >= 0 && tick.percent() < 100);
         assertThat(window.ticks()).extracting(Window.Tick::label).doesNotHaveDuplicates();
@@ -33,7 +34,9 @@ class WindowTest {
     void aDayLiesWhereItsShareOfTheWindowIs() {
         assertThat(MARCH.percent(LocalDate.of(2024, 3, 1))).isZero();
         assertThat(MARCH.percent(LocalDate.of(2024, 4, 1))).isEqualTo(100);
-        assertThat(MARCH.shows(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 1))).isTrue();
-        assertThat(MARCH.shows(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 29))).isFalse();
+        assertThat(MARCH.shows(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 1)))
+                .isTrue();
+        assertThat(MARCH.shows(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 29)))
+                .isFalse();
     }
 }
