@@ -162,7 +162,7 @@ class ViewsInBrowserTest {
     @ValueSource(ints = {1280, 400})
     void theTimelineZoomsByKeysAndKeepsItsPlace(int width) {
         Page page = at("/timeline", width);
-        assertThat(page.locator("rect.hatched").count()).isGreaterThan(1); // one is the key
+        assertThat(page.locator(".bar rect").count()).isPositive();
         String whole = page.locator(".tally").innerText();
         page.keyboard().press("+");
         page.waitForURL(url -> url.contains("from="));
@@ -204,10 +204,11 @@ class ViewsInBrowserTest {
     @ValueSource(ints = {1280, 400})
     void theSliderShowsAnotherDay(int width) {
         Page page = at("/asof", width);
+        String last = page.locator("#stood").innerText();
         page.locator("#at").focus();
         page.keyboard().press("ArrowLeft");
         page.waitForURL(url -> url.contains("at="));
-        assertThat(page.locator("#stood").innerText()).containsIgnoringCase("4 Mar 2024");
+        assertThat(page.locator("#stood").innerText()).isNotEqualTo(last).containsIgnoringCase("Mar 2024");
         assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("at");
         page.navigate(served.address(story + "/asof?day=2024-03-06&from=2024-03-04"));
         assertThat(page.locator("#changed").innerText()).containsIgnoringCase("4 Mar 2024");
