@@ -1,6 +1,7 @@
 package org.purport.app.web.matrix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class EvidenceFinder {
     public Hypotheses of(Links.Happening happening) {
         List<Evidence> evidence = new ArrayList<>(statements(happening));
         evidence.addAll(arguments(happening));
+        evidence.sort(Comparator.comparingInt(EvidenceFinder::rank).thenComparing(each -> -each.relays()));
         return new Hypotheses(
                 happening.id(),
                 story.headline(happening),
@@ -49,6 +51,13 @@ public final class EvidenceFinder {
                 evidence,
                 score(evidence, Evidence::so),
                 score(evidence, Evidence::notSo));
+    }
+
+    /** What speaks against it first, for it is what counts, then what speaks for it, and last what says nothing of either. */
+    private static int rank(Evidence evidence) {
+        return evidence.so() == Fit.INCONSISTENT
+                ? 0
+                : evidence.notSo() == Fit.INCONSISTENT ? 1 : evidence.so() == Fit.CONSISTENT ? 2 : 3;
     }
 
     private List<Evidence> statements(Links.Happening happening) {

@@ -91,7 +91,7 @@ public final class MatrixBuilder {
         List<Voice> ranked = voices.values().stream()
                 .sorted(Comparator.comparing(
                                 (Voice voice) -> !voice.speaker.key().equals(opened))
-                        .thenComparing(voice -> -voice.happenings.size())
+                        .thenComparing(voice -> -voice.happenings.size() - (voice.speaker.named() ? 3 : 0))
                         .thenComparing(voice -> -voice.outlets.size()))
                 .toList();
         List<Voice> kept = all ? ranked : ranked.subList(0, Math.min(COLUMNS, ranked.size()));

@@ -1,6 +1,8 @@
 package org.purport.app.web.matrix;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.purport.app.brief.Verdict;
 import org.purport.app.brief.Words;
@@ -17,6 +19,11 @@ import org.purport.model.Links;
 public final class MatrixPage implements Page {
     /** How many happenings the form of hypotheses lists. */
     private static final int CHOICES = 60;
+
+    /** How much evidence of each kind is listed. */
+    private static final int AT_A_GLANCE = 12;
+
+    private static final int MOST = 250;
 
     private final StoryIndexes stories;
 
@@ -55,9 +62,19 @@ public final class MatrixPage implements Page {
      * @param choices the happenings one can weigh
      */
     public record HypothesesModel(
-            Addresses addresses, @Nullable Hypotheses hypotheses, List<Choice> choices) {
+            Addresses addresses, @Nullable Hypotheses hypotheses, List<Choice> choices, boolean all) {
         public HypothesesModel {
             choices = List.copyOf(choices);
+        }
+
+        /** The evidence that is listed: some of each kind, where hundreds speak of a happening. */
+        public List<Hypotheses.Evidence> listed() {
+            List<Hypotheses.Evidence> evidence = hypotheses == null ? List.of() : hypotheses.evidence();
+            int most = all ? MOST : AT_A_GLANCE;
+            Map<Hypotheses.Fit, Integer> shown = new EnumMap<>(Hypotheses.Fit.class);
+            return evidence.stream()
+                    .filter(each -> shown.merge(each.so(), 1, Integer::sum) <= most)
+                    .toList();
         }
     }
 
@@ -129,6 +146,6 @@ public final class MatrixPage implements Page {
                 "hypotheses.jte",
                 "Competing hypotheses: " + story.index().title(),
                 story.record(),
-                new HypothesesModel(new Addresses(story.record().id()), weighed, choices));
+                new HypothesesModel(new Addresses(story.record().id()), weighed, choices, visit.query("all") != null));
     }
 }

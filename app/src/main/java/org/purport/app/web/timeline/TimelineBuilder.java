@@ -29,6 +29,9 @@ public final class TimelineBuilder {
     /** Days on each side of the reports within which a happening widens the window by itself. */
     private static final long NEAR = 21;
 
+    /** The same for what is yet to come: that it is a while off is what one wants to see. */
+    private static final long AHEAD = 120;
+
     private final StoryIndex story;
     private final List<Bar> bars = new ArrayList<>();
     private final Map<LocalDate, Integer> published = new TreeMap<>();
@@ -69,8 +72,10 @@ public final class TimelineBuilder {
         long near = Math.max(NEAR, new Window(first, last).days() / 2);
         LocalDate early = first.minusDays(near);
         LocalDate late = last.plusDays(near);
+        LocalDate ahead = last.plusDays(Math.max(near, AHEAD));
         for (Bar bar : bars) {
-            if (!bar.from().isBefore(early) && !bar.to().isAfter(late)) {
+            LocalDate latest = bar.verdict().isFact() ? late : ahead;
+            if (!bar.from().isBefore(early) && !bar.to().isAfter(latest)) {
                 first = bar.from().isBefore(first) ? bar.from() : first;
                 last = bar.to().isAfter(last) ? bar.to() : last;
             }

@@ -14,17 +14,18 @@ document.addEventListener("keydown", (event) => {
   if (!step) {
     return;
   }
-  const rows = [...cell.closest("tbody").rows];
-  let row = rows.indexOf(cell.parentElement) + step[0];
-  let column = cell.cellIndex + step[1];
-  while (rows[row] && rows[row].cells[column]) {
-    const button = rows[row].cells[column].querySelector("button");
-    if (button) {
-      button.focus();
-      event.preventDefault();
-      return;
-    }
-    row += step[0];
-    column += step[1];
+  const cells = (row) => [...row.cells].filter((each) => each.querySelector("button"));
+  let next;
+  if (step[0]) {
+    const row = [...cell.closest("tbody").rows][cell.parentElement.sectionRowIndex + step[0]];
+    const away = (each) => Math.abs(each.cellIndex - cell.cellIndex);
+    next = row && cells(row).sort((one, other) => away(one) - away(other))[0];
+  } else {
+    const row = cells(cell.parentElement);
+    next = row[row.indexOf(cell) + step[1]];
+  }
+  if (next) {
+    next.querySelector("button").focus();
+    event.preventDefault();
   }
 });
