@@ -51,7 +51,7 @@ final class IndependenceJudge {
 
     private static String missing(List<Links.Origin> origins, Set<String> roots) {
         if (origins.isEmpty()) {
-            return "nobody is named as its source";
+            return "no origin asserts it";
         }
         if (origins.size() == 1) {
             return "all goes back to one origin";

@@ -85,9 +85,18 @@ public final class Pooling {
         return pool(new ArrayList<>(parts.values()));
     }
 
-    /** Ids are numbered in the order of the reports: "o9" comes before "o10". */
+    /** Ids are numbered in the order of the reports, and in a report of its claims: "o2.10" comes before "o10.1". */
     private static int compare(String one, String other) {
-        return one.length() == other.length() ? one.compareTo(other) : Integer.compare(one.length(), other.length());
+        String[] first = one.split("\\D+", -1);
+        String[] second = other.split("\\D+", -1);
+        for (int i = 0; i < Math.min(first.length, second.length); i++) {
+            int byLength = Integer.compare(first[i].length(), second[i].length());
+            int order = byLength == 0 ? first[i].compareTo(second[i]) : byLength;
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(first.length, second.length);
     }
 
     private static Part part(Links.Origin origin, Links.View view, Function<String, @Nullable String> grade) {

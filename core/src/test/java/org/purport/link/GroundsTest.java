@@ -128,6 +128,31 @@ class GroundsTest {
     }
 
     @Test
+    void aSourceThatSpeaksTwiceCountsWithItsLastStatement() {
+        Links.Origin early = origin("o2.10");
+        Links.Origin late = origin("o10.1");
+        Links.Mention claim = new Links.Mention("r", "c1");
+        Links.Proposition proposition = new Links.Proposition(
+                "q1",
+                "ev1",
+                List.of("o2.10"),
+                List.of("o10.1"),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Links.View("o2.10", Links.Stance.ASSERTED, claim, null),
+                        new Links.View("o10.1", Links.Stance.DENIED, claim, null)),
+                Links.Independence.UNKNOWN);
+        assertThat(Pooling.of(proposition, List.of(early, late), source -> null).parts())
+                .extracting(Pooling.Part::stance)
+                .containsExactly(Links.Stance.DENIED);
+    }
+
+    private static Links.Origin origin(String id) {
+        return new Links.Origin(id, "Pere Lund", null, "r", List.of());
+    }
+
+    @Test
     void gradesWeighAsTheRuleSays() {
         Map.of("A1", 1.0, "B2", 0.64, "F6", 0.25, "C", 0.3)
                 .forEach((grade, weight) ->
