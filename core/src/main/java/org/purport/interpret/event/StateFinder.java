@@ -17,6 +17,9 @@ final class StateFinder {
     private static final int LONGEST = 5;
 
     private static final Set<String> ABILITY = Set.of("can", "could", "ca");
+    /** Participles that the grammar takes for prepositions. */
+    private static final Set<String> RELATING = Set.of(
+            "following", "regarding", "concerning", "depending", "involving", "pending", "affecting");
     /** Adjectives that say how sure something else is. */
     private static final Set<String> MODAL = Set.of(
             "likely",
@@ -59,6 +62,31 @@ final class StateFinder {
         return named(sentence, i);
     }
 
+    /**
+     * What a verb states that tells of nothing done: that somebody is going to do the deed of its infinitive, or how two things
+     * stand to each other ("a raid FOLLOWING the talks"); null where it states nothing.
+     */
+    @Nullable
+    Trigger ofVerb(Sentence sentence, int i) {
+        boolean relates = sentence.isRelation(i, "case", "mark") && RELATING.contains(word(sentence, i));
+        boolean leans = !sentence.isRelation(i, "aux", "cop", "fixed", "compound")
+                && sentence.lemma(i).equals("go")
+                && servesInfinitive(sentence, i);
+        return relates || leans
+                ? Trigger.of(sentence, i, sentence.lemma(i).toLowerCase(Locale.ROOT), Trigger.Kind.STATE)
+                : null;
+    }
+
+    /** "has to leave", "is going to leave", "used to leave": the infinitive tells what is done. */
+    static boolean servesInfinitive(Sentence sentence, int i) {
+        String lemma = sentence.lemma(i);
+        boolean can = lemma.equals("have")
+                || (lemma.equals("go") && sentence.pos(i).equals("VBG"))
+                || (lemma.equals("use") && sentence.pos(i).equals("VBD"));
+        int below = can ? sentence.child(i, "xcomp") : -1;
+        return below > i + 1 && sentence.pos(i + 1).equals("TO");
+    }
+
     private @Nullable Trigger inability(Sentence sentence, int modal) {
         int verb = sentence.head(modal);
         boolean denied = verb > modal && Clauses.modal(sentence, verb) == modal && negation.of(sentence, verb) >= 0;
@@ -76,12 +104,19 @@ final class StateFinder {
         }
         String pos = sentence.pos(predicate);
         boolean denied = negation.of(sentence, predicate) >= 0;
-        if (!denied && MODAL.contains(sentence.lemma(predicate))) {
+        if (!denied && MODAL.contains(sentence.lemma(predicate)) && !causes(sentence, predicate)) {
             return null;
         }
         return denied || pos.startsWith("JJ") || pos.startsWith("RB")
                 ? stretch(sentence, copula, predicate, predicate)
                 : new Trigger(sentence, predicate, copula, copula, "be", Trigger.Kind.STATE);
+    }
+
+    /** "The delay is due to a strike", not "is due to sail". */
+    private static boolean causes(Sentence sentence, int predicate) {
+        int cause = sentence.child(predicate, "obl");
+        int preposition = cause < 0 ? -1 : sentence.child(cause, "case");
+        return sentence.lemma(predicate).equals("due") && preposition >= 0 && word(sentence, preposition).equals("to");
     }
 
     /** "There was no trace", "it is nothing". */
