@@ -18,8 +18,7 @@ record AxesCount(Ridge ridge) {
         double[] wanted = others.stream()
                 .mapToDouble(word -> word.axes().isEmpty() ? 0 : 1)
                 .toArray();
-        return new AxesCount(
-                Ridge.fit(others.stream().map(Word::looks).toList(), wanted, RAREST, PENALTY));
+        return new AxesCount(Ridge.fit(others.stream().map(Word::looks).toList(), wanted, RAREST, PENALTY));
     }
 
     boolean counts(Word word) {

@@ -33,7 +33,7 @@ import org.purport.model.Reading;
 final class AxesLayer {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int FOLDS = 10;
-    private static final int INNER_FOLDS = 3;
+    private static final int INNER_FOLDS = 5;
     private static final double[] POWERS = {0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3};
     private static final double COST = 0.005;
 
@@ -63,9 +63,11 @@ final class AxesLayer {
                         .filter(word -> !word.found() && word.annotated() && count.counts(word))
                         .toList();
                 added += extra.size();
-                right += (int) extra.stream().filter(word -> !word.axes().isEmpty()).count();
+                right += (int)
+                        extra.stream().filter(word -> !word.axes().isEmpty()).count();
             }
-            System.err.printf(Locale.ROOT, "fold %d of %d: rare values favoured with power %.2f%n", fold + 1, FOLDS, power);
+            System.err.printf(
+                    Locale.ROOT, "fold %d of %d: rare values favoured with power %.2f%n", fold + 1, FOLDS, power);
         }
         System.err.printf("%d words taken for events of the set besides Purport's, %d of them are%n", added, right);
         Files.write(out, List.of(lines), StandardCharsets.UTF_8);

@@ -20,7 +20,7 @@ record AxesModel(Map<String, Ridge> sums, Map<String, Double> shares) {
 
     static AxesModel of(List<Told> reports) {
         List<Word> rated = words(reports).stream()
-                .filter(word -> !word.axes().isEmpty())
+                .filter(word -> word.found() && !word.axes().isEmpty())
                 .toList();
         Map<String, Double> shares = new TreeMap<>();
         rated.forEach(word -> shares.merge(word.axes(), 1.0 / rated.size(), Double::sum));
@@ -29,8 +29,7 @@ record AxesModel(Map<String, Ridge> sums, Map<String, Double> shares) {
                         .mapToDouble(word -> word.axes().equals(axes) ? 1 : 0)
                         .toArray())
                 .toList();
-        List<Ridge> fitted =
-                Ridge.fit(rated.stream().map(Word::evidence).toList(), wanted, RAREST, PENALTY);
+        List<Ridge> fitted = Ridge.fit(rated.stream().map(Word::evidence).toList(), wanted, RAREST, PENALTY);
         Map<String, Ridge> sums = new TreeMap<>();
         for (String axes : shares.keySet()) {
             sums.put(axes, fitted.get(sums.size()));

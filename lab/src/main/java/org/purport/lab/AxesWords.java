@@ -88,13 +88,8 @@ final class AxesWords {
             judged(event.factuality(), all);
             seen(annotated, locus, all);
             Map<String, Double> looks = found ? Map.of() : looks(locus, reading.events(), all);
-            words.add(new Word(
-                    event,
-                    found,
-                    known.contains(locus.sentence()),
-                    all,
-                    looks,
-                    axes.getOrDefault(event, "")));
+            words.add(
+                    new Word(event, found, known.contains(locus.sentence()), all, looks, axes.getOrDefault(event, "")));
         }
         return new Told(reading, words);
     }
@@ -106,7 +101,9 @@ final class AxesWords {
             Event event = RatedEvents.answering(report, events, span(each), axes.keySet());
             Event other = event == null ? RatedEvents.answering(report, others, span(each), axes.keySet()) : event;
             if (other != null) {
-                axes.put(other, AXES.stream().map(axis -> each.path(axis).asText()).collect(Collectors.joining("/")));
+                axes.put(
+                        other,
+                        AXES.stream().map(axis -> each.path(axis).asText()).collect(Collectors.joining("/")));
             }
         }
         return axes;
@@ -123,7 +120,9 @@ final class AxesWords {
             for (int i = 0; i < sentence.size(); i++) {
                 Span span = sentence.span(i, i);
                 boolean copula = sentence.lemma(i).equals("be");
-                boolean told = events.stream().map(Event::trigger).anyMatch(each -> copula ? each.equals(span) : each.overlaps(span));
+                boolean told = events.stream()
+                        .map(Event::trigger)
+                        .anyMatch(each -> copula ? each.equals(span) : each.overlaps(span));
                 if (!told && canTell(sentence.token(i))) {
                     String text = report.text(span);
                     others.add(new Event(

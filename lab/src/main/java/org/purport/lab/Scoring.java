@@ -70,7 +70,8 @@ final class Scoring {
         for (String figure : task.shown()) {
             shown.put(figure, mean(cases, figure));
         }
-        String scorer = task.scorer() + (task.input().equals("axes") ? ", in the set's own convention, cross-validated" : "");
+        String scorer =
+                task.scorer() + (task.input().equals("axes") ? ", in the set's own convention, cross-validated" : "");
         return new ScoredSet(task.name(), scorer, reports, shown, GoldFolder.peers(task.set()));
     }
 

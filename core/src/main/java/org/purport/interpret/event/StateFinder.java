@@ -18,8 +18,8 @@ final class StateFinder {
 
     private static final Set<String> ABILITY = Set.of("can", "could", "ca");
     /** Participles that the grammar takes for prepositions. */
-    private static final Set<String> RELATING = Set.of(
-            "following", "regarding", "concerning", "depending", "involving", "pending", "affecting");
+    private static final Set<String> RELATING =
+            Set.of("following", "regarding", "concerning", "depending", "involving", "pending", "affecting");
     /** Adjectives that say how sure something else is. */
     private static final Set<String> MODAL = Set.of(
             "likely",
@@ -72,9 +72,10 @@ final class StateFinder {
         boolean leans = !sentence.isRelation(i, "aux", "cop", "fixed", "compound")
                 && sentence.lemma(i).equals("go")
                 && servesInfinitive(sentence, i);
-        return relates || leans
-                ? Trigger.of(sentence, i, sentence.lemma(i).toLowerCase(Locale.ROOT), Trigger.Kind.STATE)
-                : null;
+        if (leans) {
+            return Trigger.of(sentence, i, "be going", Trigger.Kind.STATE);
+        }
+        return relates ? Trigger.of(sentence, i, sentence.lemma(i).toLowerCase(Locale.ROOT), Trigger.Kind.STATE) : null;
     }
 
     /** "has to leave", "is going to leave", "used to leave": the infinitive tells what is done. */
@@ -104,19 +105,12 @@ final class StateFinder {
         }
         String pos = sentence.pos(predicate);
         boolean denied = negation.of(sentence, predicate) >= 0;
-        if (!denied && MODAL.contains(sentence.lemma(predicate)) && !causes(sentence, predicate)) {
+        if (!denied && MODAL.contains(sentence.lemma(predicate))) {
             return null;
         }
         return denied || pos.startsWith("JJ") || pos.startsWith("RB")
                 ? stretch(sentence, copula, predicate, predicate)
                 : new Trigger(sentence, predicate, copula, copula, "be", Trigger.Kind.STATE);
-    }
-
-    /** "The delay is due to a strike", not "is due to sail". */
-    private static boolean causes(Sentence sentence, int predicate) {
-        int cause = sentence.child(predicate, "obl");
-        int preposition = cause < 0 ? -1 : sentence.child(cause, "case");
-        return sentence.lemma(predicate).equals("due") && preposition >= 0 && word(sentence, preposition).equals("to");
     }
 
     /** "There was no trace", "it is nothing". */

@@ -165,7 +165,8 @@ final class TriggerFinder {
 
     /** "Of operating the plant", which parsers take for "operating plants". */
     private static boolean hasObject(Sentence sentence, int i) {
-        boolean governed = i > 0 && (sentence.pos(i - 1).equals("IN") || sentence.pos(i - 1).equals("TO"));
+        boolean governed = i > 0
+                && (sentence.pos(i - 1).equals("IN") || sentence.pos(i - 1).equals("TO"));
         return governed
                 && i + 1 < sentence.size()
                 && (sentence.pos(i + 1).equals("DT") || sentence.pos(i + 1).equals("PRP$"));
