@@ -30,6 +30,7 @@ public final class Lab {
             train-events SET-FOLDER OUT.gz  trains the judge of acts told in passing
             train-factuality SET-FOLDER DEV-FOLDER OUT.tsv  trains the score of factuality
             evidence SET-FOLDER OUT.jsonl   writes what the learned layer of factuality knows of each rated event
+            axes SET-FOLDER OUT.jsonl       reads a set in its own convention of certainty, polarity and tense, cross-validated
             at-gold SET-FOLDER OUT.jsonl    judges events at the gold triggers of a factuality set
             news-words OUT.tsv REPORTS...   counts the words of general news, the background of the stories
             bench [REPORTS]                 measures time and memory and writes docs/bench.md
@@ -47,6 +48,7 @@ public final class Lab {
             case "train-factuality" ->
                 FactualityTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)));
             case "evidence" -> RatedEvents.write(Path.of(rest.get(0)), Path.of(rest.get(1)));
+            case "axes" -> AxesLayer.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "at-gold" -> GoldTriggers.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "train-attribution" -> AttributionTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "train-encoder" ->

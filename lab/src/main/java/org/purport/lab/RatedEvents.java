@@ -112,7 +112,7 @@ final class RatedEvents {
     }
 
     /** The event with the same trigger, or else the first one that covers it. */
-    private static @Nullable Event answering(AnnotatedReport report, List<Event> events, Span word, Set<Event> used) {
+    static @Nullable Event answering(AnnotatedReport report, List<Event> events, Span word, Set<Event> used) {
         Event covering = null;
         for (Event event : events) {
             Span trigger = event.trigger();

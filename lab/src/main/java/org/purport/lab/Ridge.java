@@ -1,9 +1,11 @@
 package org.purport.lab;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Ridge regression on named evidence. Deterministic. */
@@ -11,7 +13,7 @@ final class Ridge {
     /** The name of the weight that every row carries. */
     static final String BIAS = "bias";
 
-    private final Map<String, Integer> positions = new TreeMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
     private final double[] weights;
 
     private Ridge(List<String> names, double[] weights) {
@@ -26,26 +28,37 @@ final class Ridge {
      * @param penalty on every weight but the bias
      */
     static Ridge fit(List<Map<String, Double>> rows, double[] wanted, int rarest, double penalty) {
+        return fit(rows, List.of(wanted), rarest, penalty).get(0);
+    }
+
+    /** One regression for each of several things that are wanted of the same rows. */
+    static List<Ridge> fit(List<Map<String, Double>> rows, List<double[]> wanted, int rarest, double penalty) {
         List<String> names = frequent(rows, rarest);
         Ridge ridge = new Ridge(names, new double[names.size()]);
         int n = names.size();
-        double[][] normal = new double[n][n + 1];
-        for (int r = 0; r < wanted.length; r++) {
+        double[][] normal = new double[n][n + wanted.size()];
+        for (int r = 0; r < rows.size(); r++) {
             int[] at = ridge.indices(rows.get(r));
             double[] values = ridge.values(rows.get(r), at.length);
             for (int i = 0; i < at.length; i++) {
                 double[] line = normal[at[i]];
                 for (int j = 0; j < at.length; j++) {
-                    line[at[j]] += values[i] * values[j];
+                    if (at[j] >= at[i]) {
+                        line[at[j]] += values[i] * values[j];
+                    }
                 }
-                line[n] += values[i] * wanted[r];
+                for (int k = 0; k < wanted.size(); k++) {
+                    line[n + k] += values[i] * wanted.get(k)[r];
+                }
             }
         }
         for (int i = 0; i < n; i++) {
             normal[i][i] += i == 0 ? 1e-6 : penalty;
         }
-        System.arraycopy(solved(normal), 0, ridge.weights, 0, n);
-        return ridge;
+        eliminate(normal);
+        return IntStream.range(0, wanted.size())
+                .mapToObj(k -> new Ridge(names, solution(normal, n + k)))
+                .toList();
     }
 
     private static List<String> frequent(List<Map<String, Double>> rows, int rarest) {
@@ -84,35 +97,40 @@ final class Ridge {
     }
 
     /** Gauss's elimination on the upper half; the matrix is symmetric and positive, so no pivot is 0. */
-    private static double[] solved(double[][] normal) {
+    private static void eliminate(double[][] normal) {
         int n = normal.length;
         for (int i = 0; i < n; i++) {
             double[] pivot = normal[i];
             for (int k = i + 1; k < n; k++) {
                 double[] line = normal[k];
                 double factor = pivot[k] / pivot[i];
-                for (int j = k; factor != 0 && j <= n; j++) {
+                for (int j = k; factor != 0 && j < line.length; j++) {
                     line[j] -= factor * pivot[j];
                 }
             }
         }
+    }
+
+    private static double[] solution(double[][] eliminated, int column) {
+        int n = eliminated.length;
         double[] solution = new double[n];
         for (int i = n - 1; i >= 0; i--) {
-            double rest = normal[i][n];
+            double rest = eliminated[i][column];
             for (int j = i + 1; j < n; j++) {
-                rest -= normal[i][j] * solution[j];
+                rest -= eliminated[i][j] * solution[j];
             }
-            solution[i] = rest / normal[i][i];
+            solution[i] = rest / eliminated[i][i];
         }
         return solution;
     }
 
     double sum(Map<String, Double> row) {
-        int[] at = indices(row);
-        double[] values = values(row, at.length);
-        double sum = 0;
-        for (int i = 0; i < at.length; i++) {
-            sum += weights[at[i]] * values[i];
+        double sum = weights[0];
+        for (Map.Entry<String, Double> each : row.entrySet()) {
+            @Nullable Integer position = positions.get(each.getKey());
+            if (position != null) {
+                sum += weights[position] * each.getValue();
+            }
         }
         return sum;
     }

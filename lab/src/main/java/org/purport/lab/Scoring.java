@@ -61,14 +61,18 @@ final class Scoring {
         List<Map<String, String>> cases = new ArrayList<>();
         int reports = 0;
         for (Path folder : task.cases()) {
-            reports += read(folder, !task.input().equals("readings"));
+            reports += task.input().equals("axes")
+                    ? AxesLayer.read(folder, axes(folder))
+                    : read(folder, !task.input().equals("readings"));
             cases.add(gold.scorer(task.scorer()).figures(arguments(task, folder)));
         }
         Map<String, String> shown = new LinkedHashMap<>();
         for (String figure : task.shown()) {
             shown.put(figure, mean(cases, figure));
         }
-        return new ScoredSet(task.name(), task.scorer(), reports, shown, GoldFolder.peers(task.set()));
+        String scorer =
+                task.scorer() + (task.input().equals("axes") ? ", in the set's own convention, cross-validated" : "");
+        return new ScoredSet(task.name(), scorer, reports, shown, GoldFolder.peers(task.set()));
     }
 
     private static String mean(List<Map<String, String>> cases, String figure) {
@@ -87,6 +91,7 @@ final class Scoring {
         Path readings = readings(folder);
         Path links = links(folder);
         return switch (task.input()) {
+            case "axes" -> List.of(key, axes(folder));
             case "links" -> List.of(key, links);
             case "both" -> List.of(key, readings, links);
             case "gold-links" -> List.of(key, readings, Path.of("--links"), folder.resolve("links.gold.json"), links);
@@ -96,6 +101,10 @@ final class Scoring {
 
     private Path readings(Path folder) {
         return work.resolve(folder.getFileName() + ".readings.jsonl");
+    }
+
+    private Path axes(Path folder) {
+        return work.resolve(folder.getFileName() + ".axes.jsonl");
     }
 
     private Path links(Path folder) {

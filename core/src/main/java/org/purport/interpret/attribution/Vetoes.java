@@ -8,8 +8,24 @@ import org.purport.model.Sentence;
 
 /** What attributes nothing, however much it looks like it: the rules' word against what was learned. */
 final class Vetoes {
-    private static final Set<String> PERFORMING =
-            Set.of("sing", "play", "perform", "star", "direct", "publish", "record", "release", "paint", "title");
+    private static final Set<String> PERFORMING = Set.of(
+            "sing",
+            "play",
+            "perform",
+            "star",
+            "direct",
+            "publish",
+            "record",
+            "release",
+            "paint",
+            "title",
+            "review",
+            "translate",
+            "edit",
+            "screen",
+            "stage",
+            "premiere",
+            "illustrate");
     private static final int SHORT = 4;
     private static final int NEAR = 2;
 

@@ -17,6 +17,9 @@ final class StateFinder {
     private static final int LONGEST = 5;
 
     private static final Set<String> ABILITY = Set.of("can", "could", "ca");
+    /** Participles that the grammar takes for prepositions. */
+    private static final Set<String> RELATING =
+            Set.of("following", "regarding", "concerning", "depending", "involving", "pending", "affecting");
     /** Adjectives that say how sure something else is. */
     private static final Set<String> MODAL = Set.of(
             "likely",
@@ -57,6 +60,32 @@ final class StateFinder {
             return sentence.isRelation(i, "cop") ? copular(sentence, i, taken) : existential(sentence, i, taken);
         }
         return named(sentence, i);
+    }
+
+    /**
+     * What a verb states that tells of nothing done: that somebody is going to do the deed of its infinitive, or how two things
+     * stand to each other ("a raid FOLLOWING the talks"); null where it states nothing.
+     */
+    @Nullable
+    Trigger ofVerb(Sentence sentence, int i) {
+        boolean relates = sentence.isRelation(i, "case", "mark") && RELATING.contains(word(sentence, i));
+        boolean leans = !sentence.isRelation(i, "aux", "cop", "fixed", "compound")
+                && sentence.lemma(i).equals("go")
+                && servesInfinitive(sentence, i);
+        if (leans) {
+            return Trigger.of(sentence, i, "be going", Trigger.Kind.STATE);
+        }
+        return relates ? Trigger.of(sentence, i, sentence.lemma(i).toLowerCase(Locale.ROOT), Trigger.Kind.STATE) : null;
+    }
+
+    /** "has to leave", "is going to leave", "used to leave": the infinitive tells what is done. */
+    static boolean servesInfinitive(Sentence sentence, int i) {
+        String lemma = sentence.lemma(i);
+        boolean can = lemma.equals("have")
+                || (lemma.equals("go") && sentence.pos(i).equals("VBG"))
+                || (lemma.equals("use") && sentence.pos(i).equals("VBD"));
+        int below = can ? sentence.child(i, "xcomp") : -1;
+        return below > i + 1 && sentence.pos(i + 1).equals("TO");
     }
 
     private @Nullable Trigger inability(Sentence sentence, int modal) {

@@ -100,7 +100,7 @@ final class TriggerFinder {
     private @Nullable Trigger at(Sentence sentence, int i) {
         Token token = sentence.token(i);
         if (token.isVerb()) {
-            return tells(sentence, i) ? verb(sentence, i) : null;
+            return tells(sentence, i) ? verb(sentence, i) : states.ofVerb(sentence, i);
         }
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (token.isProper() && !sentence.isRelation(i, "compound", "fixed") && nouns.isNamed(word(token))) {
@@ -148,8 +148,8 @@ final class TriggerFinder {
         return switch (relation) {
             case "cop", "fixed", "cc", "expl", "compound" -> false;
             case "case", "mark" -> !PREPOSITIONS.contains(word);
-            case "amod" -> sentence.head(i) < i || !fadedParticiples.contains(word);
-            default -> !sentence.lemma(i).equals("be") && !servesInfinitive(sentence, i);
+            case "amod" -> sentence.head(i) < i || !fadedParticiples.contains(word) || hasObject(sentence, i);
+            default -> !sentence.lemma(i).equals("be") && !StateFinder.servesInfinitive(sentence, i);
         };
     }
 
@@ -163,14 +163,13 @@ final class TriggerFinder {
                 && (i + 1 >= sentence.size() || !sentence.token(i + 1).isVerb());
     }
 
-    /** "has to leave", "is going to leave", "used to leave": the infinitive tells. */
-    private static boolean servesInfinitive(Sentence sentence, int i) {
-        String lemma = sentence.lemma(i);
-        boolean can = lemma.equals("have")
-                || (lemma.equals("go") && sentence.pos(i).equals("VBG"))
-                || (lemma.equals("use") && sentence.pos(i).equals("VBD"));
-        int below = can ? sentence.child(i, "xcomp") : -1;
-        return below == i + 2 && sentence.pos(i + 1).equals("TO");
+    /** "Of operating the plant", which parsers take for "operating plants". */
+    private static boolean hasObject(Sentence sentence, int i) {
+        boolean governed = i > 0
+                && (sentence.pos(i - 1).equals("IN") || sentence.pos(i - 1).equals("TO"));
+        return governed
+                && i + 1 < sentence.size()
+                && (sentence.pos(i + 1).equals("DT") || sentence.pos(i + 1).equals("PRP$"));
     }
 
     private boolean isEvent(Sentence sentence, int i, String lemma) {

@@ -89,6 +89,7 @@ final class ClauseRelations {
         return aim.because().contains("a purpose");
     }
 
+    /** The event of motion before an infinitive; "is going to leave" is none. */
     private static @Nullable Event motion(Told told, Sentence sentence, int i, Event aim) {
         for (int at = i - 2; at >= 0 && at > i - 12; at--) {
             Event event = told.at(sentence, at);
@@ -106,7 +107,8 @@ final class ClauseRelations {
                             "deploy")
                     .contains(sentence.lemma(at));
             if (event != null && !event.equals(aim)) {
-                return moves && sentence.token(at).isVerb() && !sentence.dominates(i, at) ? event : null;
+                boolean intends = event.lemma().equals("be going");
+                return moves && !intends && sentence.token(at).isVerb() && !sentence.dominates(i, at) ? event : null;
             }
             if (sentence.token(at).pos().equals("TO") || sentence.token(at).isVerb()) {
                 return null;

@@ -2,6 +2,7 @@ package org.purport.interpret.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.Sentence;
 import org.purport.model.Span;
@@ -10,11 +11,18 @@ import org.purport.model.Span;
  * The quotations of a text: what stands between double quotation marks, curly, straight, low, doubled or guillemets.
  *
  * <p>A straight mark opens where none is open in its paragraph and closes otherwise. A quotation that is still open at
- * the end of its paragraph runs to that end where the next paragraph opens with a mark or the mark was a curly one; a
- * lone straight mark covers nothing.
+ * the end of its paragraph runs to that end where the next paragraph opens with a mark, the mark was a curly one, or a colon
+ * announced it; any other lone straight mark covers nothing. A nickname amid a name ({@code Robert "The Crane" Hale}) is no quotation.
  */
 public final class Quotations {
     private static final String OPENING = "\u201c\u201e\u201f\u00ab";
+    private static final int LONGEST_NAME = 30;
+    /** One to three words of which the last begins with a capital, without a mark at the end. */
+    private static final Pattern NICKNAME =
+            Pattern.compile("\\W{1,2}(?:(?:the|[A-Z][\\w'\u2019-]*) ){0,2}[A-Z][\\w'\u2019-]*\\w\\W{1,2}");
+
+    private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|\\W)[A-Z][a-z'\u2019-]+ $");
+    private static final Pattern NAME_AFTER = Pattern.compile(" [A-Z][a-z]");
     private static final String CLOSING = "\u201d\u00bb";
 
     private final List<Quotation> quotations;
@@ -59,14 +67,17 @@ public final class Quotations {
             if (mark > 0 && open < 0) {
                 open = i;
             } else if (mark < 0 && open >= 0) {
-                found.add(new Quotation(new Span(open, i + width), true));
+                Span span = new Span(open, i + width);
+                if (!isNickname(text, span)) {
+                    found.add(new Quotation(span, true));
+                }
                 open = -1;
             }
             i += width;
         }
         if (open >= 0) {
             boolean runsOn = opensWithMark(text, end + 1);
-            if (runsOn || text.charAt(open) != '"') {
+            if (runsOn || text.charAt(open) != '"' || isAnnounced(text, open)) {
                 int last = end;
                 while (last > open && Character.isWhitespace(text.charAt(last - 1))) {
                     last--;
@@ -77,6 +88,21 @@ public final class Quotations {
                 unclosed.add(new Span(open, open + 1));
             }
         }
+    }
+
+    /** {@code The mayor said: "Nobody came.} */
+    private static boolean isAnnounced(String text, int mark) {
+        return text.substring(Math.max(0, mark - 2), mark).equals(": ");
+    }
+
+    private static boolean isNickname(String text, Span span) {
+        return NICKNAME.matcher(span.of(text)).matches()
+                && NAME_BEFORE
+                        .matcher(text.substring(Math.max(0, span.start() - LONGEST_NAME), span.start()))
+                        .find()
+                && NAME_AFTER
+                        .matcher(text.substring(span.end(), Math.min(text.length(), span.end() + LONGEST_NAME)))
+                        .lookingAt();
     }
 
     /** 1 or 2 for an opening mark of that width, -1 or -2 for a closing one, 0 for anything else. */

@@ -55,6 +55,17 @@ class TriggersTest {
     }
 
     @Test
+    void whoIsGoingToDoItIsToldBesidesTheDeed() {
+        assertThat(Told.by("The crew is going to leave the ship.").triggers()).containsExactly("going", "leave");
+    }
+
+    @Test
+    void participlesThatRelateTwoThingsAreTold() {
+        assertThat(Told.by("Riots broke out following the vote.").triggers()).contains("following", "vote");
+        assertThat(Told.by("Five people left, including the mayor.").triggers()).containsExactly("left");
+    }
+
+    @Test
     void theTextOfAnEventIsItsClause() {
         assertThat(Told.by("The army shelled the village, and the mayor fled.").text("shelled"))
                 .isEqualTo("The army shelled the village");

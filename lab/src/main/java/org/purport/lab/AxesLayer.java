@@ -1,0 +1,171 @@
+package org.purport.lab;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.purport.json.ReadingJson;
+import org.purport.lab.AxesWords.Told;
+import org.purport.lab.AxesWords.Word;
+import org.purport.model.Event;
+import org.purport.model.Factuality;
+import org.purport.model.Factuality.Certainty;
+import org.purport.model.Factuality.Polarity;
+import org.purport.model.Factuality.Tense;
+import org.purport.model.Reading;
+
+/**
+ * Reads a set in its own convention of certainty, polarity and tense, learned from its other reports.
+ *
+ * <p>The contract calls what is told and what is planned probable; MEANTIME calls both certain, and counts pronouns and copulas
+ * as events. This layer learns to say what such a set says, in {@value #FOLDS} folds by report; how far rare values are
+ * favoured is chosen by folds within the reports that are learned from. It is no part of the product.
+ */
+final class AxesLayer {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int FOLDS = 10;
+    private static final int INNER_FOLDS = 5;
+    private static final double[] POWERS = {0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3};
+    private static final double COST = 0.005;
+
+    private AxesLayer() {}
+
+    /** Writes the readings of {@code set} and prints what its scorer says of them. */
+    static void run(Path set, Path out) throws IOException, InterruptedException {
+        read(set, out);
+        Scorer scorer = new GoldFolder(set.toAbsolutePath().getParent()).scorer("factuality");
+        System.out.println(scorer.figures(List.of(set.resolve("gold.jsonl"), out)));
+    }
+
+    /** Writes the readings of {@code set}, each by a layer that learned from reports of the other folds; returns how many. */
+    static int read(Path set, Path out) throws IOException {
+        List<Told> told = told(set);
+        String[] lines = new String[told.size()];
+        int added = 0;
+        int right = 0;
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Told> others = except(told, fold, FOLDS);
+            double power = power(others);
+            AxesModel model = AxesModel.of(others);
+            AxesCount count = AxesCount.of(others);
+            for (int i = fold; i < lines.length; i += FOLDS) {
+                lines[i] = ReadingJson.write(reading(told.get(i), count, model, power));
+                List<Word> extra = told.get(i).words().stream()
+                        .filter(word -> !word.found() && word.annotated() && count.counts(word))
+                        .toList();
+                added += extra.size();
+                right += (int)
+                        extra.stream().filter(word -> !word.axes().isEmpty()).count();
+            }
+            System.err.printf(
+                    Locale.ROOT, "fold %d of %d: rare values favoured with power %.2f%n", fold + 1, FOLDS, power);
+        }
+        System.err.printf("%d words taken for events of the set besides Purport's, %d of them are%n", added, right);
+        Files.write(out, List.of(lines), StandardCharsets.UTF_8);
+        return lines.length;
+    }
+
+    private static List<Told> told(Path set) throws IOException {
+        Map<String, JsonNode> gold = new HashMap<>();
+        for (String line : Files.readAllLines(set.resolve("gold.jsonl"))) {
+            JsonNode node = MAPPER.readTree(line);
+            gold.put(node.path("id").asText(), node.path("events"));
+        }
+        AxesWords words = new AxesWords();
+        return GoldSet.reports(set.resolve("reports.jsonl")).parallelStream()
+                .map(report -> words.of(report, gold.getOrDefault(report.id(), MAPPER.createArrayNode())))
+                .toList();
+    }
+
+    private static List<Told> except(List<Told> told, int fold, int folds) {
+        return IntStream.range(0, told.size())
+                .filter(i -> i % folds != fold)
+                .mapToObj(told::get)
+                .toList();
+    }
+
+    /** The highest power that costs no more than {@value #COST} of the best joint accuracy on reports held out among these. */
+    private static double power(List<Told> told) {
+        List<List<String>> said = IntStream.range(0, POWERS.length)
+                .mapToObj(k -> (List<String>) new ArrayList<String>())
+                .toList();
+        List<String> gold = new ArrayList<>();
+        for (int fold = 0; fold < INNER_FOLDS; fold++) {
+            AxesModel model = AxesModel.of(except(told, fold, INNER_FOLDS));
+            for (int i = fold; i < told.size(); i += INNER_FOLDS) {
+                for (Word word : told.get(i).words()) {
+                    if (word.found() && !word.axes().isEmpty()) {
+                        gold.add(word.axes());
+                        Map<String, Double> sums = model.sums(word);
+                        for (int k = 0; k < POWERS.length; k++) {
+                            said.get(k).add(model.axes(sums, POWERS[k]));
+                        }
+                    }
+                }
+            }
+        }
+        double[] joint = said.stream()
+                .mapToDouble(each -> IntStream.range(0, gold.size())
+                                .filter(i -> gold.get(i).equals(each.get(i)))
+                                .count()
+                        / (double) Math.max(1, gold.size()))
+                .toArray();
+        double enough = Arrays.stream(joint).max().orElse(0) - COST;
+        return POWERS[
+                IntStream.range(0, POWERS.length)
+                        .filter(k -> joint[k] >= enough)
+                        .max()
+                        .orElse(0)];
+    }
+
+    private static Reading reading(Told told, AxesCount count, AxesModel model, double power) {
+        List<Event> events = new ArrayList<>();
+        for (Word word : told.words()) {
+            if (count.counts(word)) {
+                Event event = word.event();
+                events.add(event.judged(
+                        mapped(event.factuality(), model.axes(model.sums(word), power)), event.views(), List.of()));
+            }
+        }
+        Reading full = told.reading();
+        return new Reading(
+                full.report(),
+                full.sentences(),
+                full.actors(),
+                full.places(),
+                full.times(),
+                full.sources(),
+                full.claims(),
+                events,
+                List.of(),
+                full.notes());
+    }
+
+    private static Factuality mapped(Factuality own, String axes) {
+        String[] values = axes.split("/");
+        return new Factuality(
+                Certainty.valueOf(values[0].toUpperCase(Locale.ROOT)),
+                Polarity.valueOf(values[1].toUpperCase(Locale.ROOT)),
+                tense(own.tense(), values[2]),
+                own.status(),
+                own.score());
+    }
+
+    /** The set tells only future from the rest. */
+    private static Tense tense(Tense own, String value) {
+        return switch (value) {
+            case "future" -> Tense.FUTURE;
+            case "unknown" -> Tense.NONE;
+            default -> own == Tense.PRESENT ? own : Tense.PAST;
+        };
+    }
+}
