@@ -125,6 +125,7 @@ public final class Doubts {
         return List.of();
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // a hint only: pages that somebody waits for go first
     private synchronized void look(Desk desk) {
         if (!running) {
             running = true;
