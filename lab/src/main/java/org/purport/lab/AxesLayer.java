@@ -42,7 +42,7 @@ final class AxesLayer {
     /** Writes the readings of {@code set} and prints what its scorer says of them. */
     static void run(Path set, Path out) throws IOException, InterruptedException {
         read(set, out);
-        Scorer scorer = new GoldFolder(set.toAbsolutePath().getParent()).scorer("factuality");
+        Scorer scorer = new GoldFolder(set.resolveSibling(".").normalize()).scorer("factuality");
         System.out.println(scorer.figures(List.of(set.resolve("gold.jsonl"), out)));
     }
 

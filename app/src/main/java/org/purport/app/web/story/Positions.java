@@ -51,7 +51,7 @@ final class Positions {
                 add(said, target, Stance.DENIES, "denies", statements.of(claim, List.of()), done);
             }
             for (String target : claim.events()) {
-                report.event(target).ifPresent(event -> add(said, claim, event, report, statements, done));
+                report.event(target).ifPresent(event -> add(said, claim, event, statements, done));
             }
             if (claim.about() != null && (claim.act() == Claim.Act.DECLINES || claim.act() == Claim.Act.SILENT)) {
                 Statement statement = statements.of(claim, List.of());
@@ -77,9 +77,7 @@ final class Positions {
         return report.claim(claimOrEvent).map(Claim::events).orElse(List.of(claimOrEvent));
     }
 
-    // exempt from ParameterNumber: the claim, what it says it of, and where that is looked up
-    private void add(
-            Links.Mention said, Claim claim, Event event, Lookup report, Statements statements, Set<String> done) {
+    private void add(Links.Mention said, Claim claim, Event event, Statements statements, Set<String> done) {
         Statement statement = statements.of(claim, List.of(event));
         Stance stance = stance(claim, event, statement);
         String verb = statement.verb();
