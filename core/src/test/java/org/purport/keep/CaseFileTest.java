@@ -156,7 +156,9 @@ class CaseFileTest {
             kept.add(whole, "test 1");
             assertThat(kept.add(under(whole, "n3", "Another Outlet"), "test 1")).isEqualTo(Addition.NEW);
             kept.link();
-            assertThat(kept.links().copies()).containsExactly(new Links.CopyFamily("n1", List.of("n1", "n3")));
+            assertThat(kept.links().copies())
+                    .containsExactly(new Links.CopyFamily(
+                            "n1", List.of("n1", "n3"), List.of(new Links.Share("n3", "n1", 1.0))));
         }
     }
 
