@@ -157,8 +157,8 @@ class CaseFileTest {
             assertThat(kept.add(under(whole, "n3", "Another Outlet"), "test 1")).isEqualTo(Addition.NEW);
             kept.link();
             assertThat(kept.links().copies())
-                    .containsExactly(new Links.CopyFamily(
-                            "n1", List.of("n1", "n3"), List.of(new Links.Share("n3", "n1", 1.0))));
+                    .containsExactly(
+                            new Links.CopyFamily("n1", List.of("n1", "n3"), List.of(new Links.Share("n3", "n1", 1.0))));
         }
     }
 
