@@ -168,7 +168,9 @@ final class Picture {
         }
         links.copies()
                 .forEach(family -> home(homes, lists, family.root()).copies.add(family));
-        links.origins()
+        // An origin whose first report is in a story that is not told here stands there, and counts here as what is said.
+        links.origins().stream()
+                .filter(origin -> homes.containsKey(origin.root()))
                 .forEach(origin -> home(homes, lists, origin.root()).origins.add(origin));
         links.propositions().forEach(each -> {
             Lists home = byEvent.get(each.event());

@@ -118,7 +118,8 @@ public final class LinkStream {
     }
 
     /**
-     * The links of some stories; an origin or a family of copies stands with the story of its first report.
+     * The links of some stories; a family of copies stands with the story of its first report. All origins are there that these
+     * stories have a part in, those too whose first report is in another story.
      *
      * @param readings of the reports by number, null where there is none
      */
@@ -148,7 +149,7 @@ public final class LinkStream {
         return new Links(
                 shown,
                 families(all, source, ids),
-                origins.stream().filter(origin -> ids.contains(origin.root())).toList(),
+                origins,
                 events,
                 PropositionFinder.find(
                         all.stream().map(NumberedReading::reading).toList(), events, origins));
