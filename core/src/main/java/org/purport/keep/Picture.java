@@ -168,7 +168,8 @@ final class Picture {
         }
         links.copies()
                 .forEach(family -> home(homes, lists, family.root()).copies.add(family));
-        // An origin whose first report is in a story that is not told here stands there, and counts here as what is said.
+        // An origin whose first report is in a story that is not told here stands there, and counts here as what is
+        // said.
         links.origins().stream()
                 .filter(origin -> homes.containsKey(origin.root()))
                 .forEach(origin -> home(homes, lists, origin.root()).origins.add(origin));
