@@ -168,8 +168,7 @@ final class Picture {
         }
         links.copies()
                 .forEach(family -> home(homes, lists, family.root()).copies.add(family));
-        // An origin whose first report is in a story that is not told here stands there, and counts here as what is
-        // said.
+        // An origin whose first report is in a story that is not told here stands there; here it only counts as said.
         links.origins().stream()
                 .filter(origin -> homes.containsKey(origin.root()))
                 .forEach(origin -> home(homes, lists, origin.root()).origins.add(origin));
@@ -179,6 +178,10 @@ final class Picture {
                 home.propositions.add(each);
             }
         });
+        return parts(links, lists);
+    }
+
+    private static Map<String, Links> parts(Links links, Map<String, Lists> lists) {
         FindingsByStory findings = new FindingsByStory(links);
         Map<String, Links> parts = new LinkedHashMap<>();
         for (Links.Story story : links.stories()) {
