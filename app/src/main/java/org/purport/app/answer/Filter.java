@@ -1,7 +1,6 @@
 package org.purport.app.answer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +18,9 @@ public enum Filter {
     TEXT("Words of what is said, in any form; words in quotation marks stand side by side."),
     SOURCE("Part of the name of who says it."),
     ACTOR("Part of the name of who speaks or takes part."),
-    ACT("What the source does: " + words(Claim.Act.values()) + "."),
-    STATUS("How it stands with what is said: " + words(Factuality.Status.values()) + "."),
-    TYPE("A PLOVER type of event: " + words(EventType.Plover.values()) + "."),
+    ACT("What the source does: " + Words.all(Claim.Act.values()) + "."),
+    STATUS("How it stands with what is said: " + Words.all(Factuality.Status.values()) + "."),
+    TYPE("A PLOVER type of event: " + Words.all(EventType.Plover.values()) + "."),
     PLACE("Part of the name of where it happens, or a country's three letters."),
     OUTLET("Part of the name of who published it."),
     REPORT("The id of a report."),
@@ -47,10 +46,6 @@ public enum Filter {
     /** What may stand behind it, in a sentence. */
     public String description() {
         return description;
-    }
-
-    private static String words(Enum<?>[] constants) {
-        return String.join(", ", Arrays.stream(constants).map(Words::of).toList());
     }
 
     /**
@@ -90,13 +85,9 @@ public enum Filter {
     }
 
     private String known(String value, Enum<?>[] constants) {
-        String plain = value.toLowerCase(Locale.ROOT).replace('_', '-');
-        List<String> words = Arrays.stream(constants).map(Words::of).toList();
-        if (!words.contains(plain)) {
-            throw new Unanswerable(
-                    Reason.UNCLEAR, "'" + value + "' is no " + word() + ": there are " + String.join(", ", words));
-        }
-        return plain;
+        return Words.known(value, constants)
+                .orElseThrow(() -> new Unanswerable(
+                        Reason.UNCLEAR, "'" + value + "' is no " + word() + ": there are " + Words.all(constants)));
     }
 
     private String day(String value) {

@@ -3,10 +3,13 @@ package org.purport.app.brief;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.Likelihood;
 
@@ -29,6 +32,17 @@ public final class Words {
     /** The contract's word for a constant: ARMED_GROUP is "armed-group". */
     public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The contract's words for all constants, as a list for people. */
+    public static String all(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Words::of).collect(Collectors.joining(", "));
+    }
+
+    /** The contract's word that somebody wrote, however they did; empty where it names none of the constants. */
+    public static Optional<String> known(String written, Enum<?>[] constants) {
+        String plain = written.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Arrays.stream(constants).map(Words::of).filter(plain::equals).findFirst();
     }
 
     /** The interval as percentages: "55–80%". */

@@ -128,12 +128,8 @@ final class ClaimsCommand extends CaseCommand {
     }
 
     private String known(String word, String what, Enum<?>[] constants) {
-        List<String> words = Arrays.stream(constants).map(Words::of).toList();
-        String plain = word.strip().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        if (!words.contains(plain)) {
-            throw wrong("'" + word + "' is no " + what + ": there are " + String.join(", ", words));
-        }
-        return plain;
+        return Words.known(word, constants)
+                .orElseThrow(() -> wrong("'" + word + "' is no " + what + ": there are " + Words.all(constants)));
     }
 
     private String days(String text) {

@@ -1,7 +1,6 @@
 package org.purport.app.web.pages;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -142,13 +141,9 @@ public record Query(List<Term> terms) {
     }
 
     private static String known(Term term, Enum<?>[] constants) {
-        List<String> words = Arrays.stream(constants).map(Words::of).toList();
-        String plain = term.value().toLowerCase(Locale.ROOT).replace('_', '-');
-        if (!words.contains(plain)) {
-            throw Refusal.unclear(
-                    "“" + term.value() + "” is no " + term.filter() + ": there are " + String.join(", ", words) + ".");
-        }
-        return plain;
+        return Words.known(term.value(), constants)
+                .orElseThrow(() -> Refusal.unclear(
+                        "“" + term.value() + "” is no " + term.filter() + ": there are " + Words.all(constants) + "."));
     }
 
     private static String days(Term term) {
