@@ -22,6 +22,9 @@ public interface Page {
         /** An address that shows something; "{name}" is a part that {@link Visit#path} tells. */
         void get(String path, Handler handler);
 
+        /** The same, where the answer hangs on the case and the address alone: it is kept until the case changes. */
+        void view(String path, Handler handler);
+
         /** An address that changes something; it is reached with the token of a form only. */
         void post(String path, Handler handler);
 

@@ -29,6 +29,7 @@ public final class WebServer implements AutoCloseable {
     private final List<Page> pages;
     private final Guard guard;
     private final Assets assets;
+    private final Views views = new Views();
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Javalin server;
     private final String host;
@@ -110,6 +111,11 @@ public final class WebServer implements AutoCloseable {
             @Override
             public void get(String path, Page.Handler handler) {
                 server.get(path, context -> answer(context, handler));
+            }
+
+            @Override
+            public void view(String path, Page.Handler handler) {
+                get(path, views.keeping(handler));
             }
 
             @Override

@@ -29,8 +29,8 @@ public final class ActorsPage implements Page {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/story/{id}/actors", this::actors);
-        routes.get("/story/{id}/actor", this::actor);
+        routes.view("/story/{id}/actors", this::actors);
+        routes.view("/story/{id}/actor", this::actor);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class AsOfPage implements Page {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/story/{id}/asof", this::show);
+        routes.view("/story/{id}/asof", this::show);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class MapPage implements Page {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/story/{id}/map", this::show);
+        routes.view("/story/{id}/map", this::show);
     }
 
     @Override

@@ -33,8 +33,8 @@ public final class MatrixPage implements Page {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/story/{id}/matrix", this::matrix);
-        routes.get("/story/{id}/hypotheses", this::hypotheses);
+        routes.view("/story/{id}/matrix", this::matrix);
+        routes.view("/story/{id}/hypotheses", this::hypotheses);
     }
 
     @Override

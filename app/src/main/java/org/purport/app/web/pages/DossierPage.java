@@ -1,27 +1,17 @@
 package org.purport.app.web.pages;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.purport.app.web.Desk;
 import org.purport.app.web.Page;
 import org.purport.app.web.Reply;
 import org.purport.app.web.Visit;
-import org.purport.app.web.story.StoryIndex;
 import org.purport.app.web.story.StoryIndexes;
 import org.purport.keep.Overview;
 
 /** One story on one page: what is claimed, by whom, how sure, what is planned, what changed, what is not known. */
 public final class DossierPage implements Page {
-    private static final int KEPT = 40;
-
     private final StoryIndexes stories;
-
-    /** The dossiers looked at last; good as long as their story is the one that is unpacked. */
-    private final Map<String, Made> made = new LinkedHashMap<>(16, 0.75f, true);
-
-    private record Made(StoryIndex index, Model model) {}
 
     public DossierPage(StoryIndexes stories) {
         this.stories = stories;
@@ -29,7 +19,7 @@ public final class DossierPage implements Page {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/story/{story}", this::show);
+        routes.view("/story/{story}", this::show);
     }
 
     @Override
@@ -123,26 +113,12 @@ public final class DossierPage implements Page {
                 "dossier.jte", StoriesPage.title(story.record()), story.record(), model(visit.desk(), story, all));
     }
 
-    private Model model(Desk desk, StoryIndexes.Story story, boolean all) {
-        String key = story.record().id() + (all ? " all" : "");
-        synchronized (this) {
-            Made known = made.get(key);
-            if (known != null && known.index() == story.index()) {
-                return known.model();
-            }
-        }
+    private static Model model(Desk desk, StoryIndexes.Story story, boolean all) {
         Spark spark = desk.read(kept -> {
             Overview overview = kept.overview();
             return Spark.of(overview.days(List.of(story.record().id()))
                     .get(story.record().id()));
         });
-        Model model = new Dossier(story, all).model(spark);
-        synchronized (this) {
-            made.put(key, new Made(story.index(), model));
-            if (made.size() > KEPT) {
-                made.remove(made.keySet().iterator().next());
-            }
-        }
-        return model;
+        return new Dossier(story, all).model(spark);
     }
 }

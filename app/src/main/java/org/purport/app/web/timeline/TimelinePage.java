@@ -30,7 +30,7 @@ public final class TimelinePage implements Page {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/story/{id}/timeline", this::show);
+        routes.view("/story/{id}/timeline", this::show);
     }
 
     @Override
