@@ -1,5 +1,6 @@
 package org.purport.app.web;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.purport.keep.StoryRecord;
@@ -30,6 +31,13 @@ public sealed interface Reply {
      * @param name under which it is saved, null where it is shown
      */
     record File(String mediaType, @Nullable String name, byte[] bytes) implements Reply {}
+
+    /**
+     * A file that may be large: it is sent from the disk and then deleted.
+     *
+     * @param name under which it is saved
+     */
+    record Stored(String mediaType, String name, Path file) implements Reply {}
 
     /**
      * Data for a program.

@@ -30,6 +30,11 @@ public final class Visit {
         return context.pathParam(name);
     }
 
+    /** A part of the address, null where the address that leads here has none of that name. */
+    public @Nullable String pathIfAny(String name) {
+        return context.pathParamMap().get(name);
+    }
+
     /** A field of the query, null where it is missing or blank. */
     public @Nullable String query(String name) {
         return filled(context.queryParam(name));

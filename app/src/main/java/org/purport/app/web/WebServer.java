@@ -7,6 +7,12 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -163,13 +169,30 @@ public final class WebServer implements AutoCloseable {
         } else if (reply instanceof Reply.File file) {
             context.contentType(file.mediaType());
             if (file.name() != null) {
-                String plain = file.name().replaceAll("[^A-Za-z0-9._-]", "_");
-                context.header("Content-Disposition", "attachment; filename=\"" + plain + "\"");
+                attach(context, file.name());
             }
             context.result(file.bytes());
+        } else if (reply instanceof Reply.Stored stored) {
+            attach(context, stored.name());
+            context.contentType(stored.mediaType()).result(once(stored.file()));
         } else if (reply instanceof Reply.Data data) {
             data.headers().forEach(context::header);
             context.status(data.status()).contentType(data.mediaType()).result(data.bytes());
+        }
+    }
+
+    /** Names under which a browser saves a file: of letters, digits, dots and dashes, so that none of them leads elsewhere. */
+    private static void attach(Context context, String name) {
+        String plain = name.replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^\\.+", "_");
+        context.header("Content-Disposition", "attachment; filename=\"" + plain + "\"");
+    }
+
+    /** A file that is gone once it was read. */
+    private static InputStream once(Path file) {
+        try {
+            return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

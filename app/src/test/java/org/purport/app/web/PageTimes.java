@@ -116,14 +116,15 @@ public final class PageTimes {
     }
 
     private static long weight(HttpResponse<?> answer) {
-        return answer.headers().firstValueAsLong("Content-Length").orElse(String.valueOf(answer.body())
-                .length());
+        return answer.headers()
+                .firstValueAsLong("Content-Length")
+                .orElse(String.valueOf(answer.body()).length());
     }
 
     /** What a browser fetches besides, once for all pages. */
     private static long assets(Served served, String page) throws Exception {
-        Matcher matcher =
-                Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"").matcher(served.get(page).body());
+        Matcher matcher = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"")
+                .matcher(served.get(page).body());
         long all = 0;
         while (matcher.find()) {
             all += weight(served.get(matcher.group(1), "Accept-Encoding", "gzip"));

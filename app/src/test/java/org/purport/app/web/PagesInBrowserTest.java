@@ -30,6 +30,7 @@ class PagesInBrowserTest {
             "/correct?report=n1&claim=c1",
             "/review",
             "/add",
+            "/export",
             "/record",
             "/nowhere");
 

@@ -34,6 +34,7 @@ class ViewsInBrowserTest {
             "/actors",
             "/actor?name=kari%20lund",
             "/asof",
+            "/export?look=acled",
             "/asof?at=1&since=0");
 
     @TempDir

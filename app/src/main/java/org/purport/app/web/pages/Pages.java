@@ -8,6 +8,7 @@ import org.purport.app.web.Intake;
 import org.purport.app.web.Page;
 import org.purport.app.web.actors.ActorsPage;
 import org.purport.app.web.asof.AsOfPage;
+import org.purport.app.web.export.ExportPage;
 import org.purport.app.web.map.MapPage;
 import org.purport.app.web.matrix.MatrixPage;
 import org.purport.app.web.story.StoryIndexes;
@@ -36,6 +37,7 @@ public final class Pages {
                 new AskPage(),
                 new ReviewPage(new Doubts()),
                 new AsOfPage(stories),
+                new ExportPage(),
                 new AddPage(new Intake(open, reader)),
                 new CorrectPage(stories),
                 new RecordPage(),
