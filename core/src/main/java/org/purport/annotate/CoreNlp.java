@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.LongAdder;
@@ -36,6 +37,10 @@ public final class CoreNlp implements Annotator {
     private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String ENTITIES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+
+    /** All that is read of CoreNLP's jar of models; a distribution carries no more. */
+    public static final Set<String> MODELS = Set.of(TAGGER, ENTITIES, PARSER);
+
     private static final String TOKENIZER =
             "invertible=true,ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep";
 

@@ -53,6 +53,7 @@ final class ClaimsCommand extends CaseCommand {
     @Option(
             names = "--act",
             paramLabel = "ACT",
+            completionCandidates = Candidates.Acts.class,
             description = "What the source does: asserts, denies, confirms, threatens, declines ...")
     void act(String word) {
         conditions.add(new Condition(Kind.ACT, known(word, "act", Claim.Act.values())));
@@ -61,12 +62,17 @@ final class ClaimsCommand extends CaseCommand {
     @Option(
             names = "--status",
             paramLabel = "STATUS",
+            completionCandidates = Candidates.Statuses.class,
             description = "How it stands with what is said: occurred, planned, ruled-out, possible ...")
     void status(String word) {
         conditions.add(new Condition(Kind.STATUS, known(word, "status", Factuality.Status.values())));
     }
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "A PLOVER type of event: CONSULT, AID, ASSAULT ...")
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            completionCandidates = Candidates.Types.class,
+            description = "A PLOVER type of event: CONSULT, AID, ASSAULT ...")
     void type(String word) {
         conditions.add(new Condition(Kind.TYPE, known(word, "type", EventType.Plover.values())));
     }

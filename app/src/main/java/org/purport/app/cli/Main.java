@@ -67,6 +67,8 @@ public final class Main {
         line.addSubcommand("serve", new ServeCommand(console, () -> open.apply(lists(data, console)), false));
         line.addSubcommand("open", new ServeCommand(console, () -> open.apply(lists(data, console)), true));
         line.addSubcommand(actors(console, data, trace));
+        line.addSubcommand(new CompletionCommand(console));
+        line.addSubcommand(new HelpCommand(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(Math.max(60, Math.min(100, console.screen().columns())));

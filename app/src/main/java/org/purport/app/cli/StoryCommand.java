@@ -3,6 +3,7 @@ package org.purport.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.purport.app.show.Extent;
@@ -60,7 +61,12 @@ final class StoryCommand extends CaseCommand {
     /** The formats of a picture. */
     enum Shape {
         TEXT,
-        JSON
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Override
