@@ -36,10 +36,10 @@ final class Console {
      * The program's own streams.
      *
      * <p>Java cannot tell a terminal from a pipe stream by stream, so the launcher does: {@code purport.terminal} holds
-     * "out", "err" or both, {@code purport.columns} the width. Where there is no such launcher, a console is taken for both.
+     * "out", "err" or both, {@code purport.columns} the width.
      */
     static Console system(Map<String, String> environment) {
-        String terminal = System.getProperty("purport.terminal", System.console() == null ? "" : "out err");
+        String terminal = System.getProperty("purport.terminal", "");
         Terminals terminals = new Terminals(terminal.contains("out"), terminal.contains("err"));
         return new Console(
                 System.in,

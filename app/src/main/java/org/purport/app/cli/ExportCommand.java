@@ -163,12 +163,15 @@ final class ExportCommand extends CaseCommand {
     }
 
     private Tally folder(Export.OfFolder notes, Material material, @Nullable Path target) throws IOException {
-        if (target == null || Folders.isFilled(target)) {
-            throw wrong(
-                    target == null
-                            ? "this format is a folder: -o names a new folder, or a file that ends in .zip"
-                            : target
-                                    + " has something in it already: -o names a new folder, or a file that ends in .zip");
+        String where = ": -o names a new folder, or a file that ends in .zip";
+        if (target == null) {
+            throw wrong("this format is a folder" + where);
+        }
+        if (Folders.isFilled(target)) {
+            throw wrong(target + " has something in it already" + where);
+        }
+        if (Files.isRegularFile(target) && !Folders.isZip(target)) {
+            throw wrong(target + " is a file" + where);
         }
         return Folders.isZip(target)
                 ? replaced((from, out) -> zipped(notes, from, out), material, target)

@@ -9,45 +9,19 @@ import com.univocity.parsers.tsv.TsvParserSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.purport.app.export.material.Export;
 import org.purport.app.export.material.Material;
 import org.purport.app.export.material.Selection;
-import org.purport.keep.CaseFile;
 
 /** The tables, read by another library than the one that wrote them. */
-class EventDataTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private CaseFile kept;
-
-    @BeforeEach
-    void open() {
-        kept = HostileCase.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        kept.close();
-    }
-
-    private Written write(Format format, Selection selection) throws IOException {
-        return Written.of(format, kept, selection);
-    }
-
+class EventDataTest extends OnHostileCase {
     private List<Map<String, String>> csv(Format format, Selection selection) throws IOException {
         CsvParserSettings settings = new CsvParserSettings();
         settings.setMaxCharsPerColumn(-1);
@@ -71,7 +45,7 @@ class EventDataTest {
         settings.setMaxCharsPerColumn(-1);
         settings.setNullValue("");
         return new TsvParser(settings)
-                .parseAll(new ByteArrayInputStream(write(format, Selection.ALL).bytes()), StandardCharsets.UTF_8);
+                .parseAll(new ByteArrayInputStream(write(format).bytes()), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -150,7 +124,7 @@ class EventDataTest {
     void onlyReportsOfTheDaysAskedForGoOut() throws IOException {
         Selection later = new Selection(null, false, "2024-05-15", null);
         assertThat(csv(Format.CSV, later)).extracting(row -> row.get("report")).containsOnly("plain");
-        assertThat(new Material(kept, later).undated()).isEqualTo(1);
+        assertThat(new Material(kept(), later).undated()).isEqualTo(1);
     }
 
     @Test
@@ -168,8 +142,7 @@ class EventDataTest {
     @EnumSource
     void theSameCaseGivesTheSameBytes(Format format) throws IOException {
         if (format.export() instanceof Export.OfFile) {
-            assertThat(write(format, Selection.ALL).bytes())
-                    .isEqualTo(write(format, Selection.ALL).bytes());
+            assertThat(write(format).bytes()).isEqualTo(write(format).bytes());
         }
     }
 }

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,16 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.purport.app.export.material.Ids;
-import org.purport.app.export.material.Selection;
-import org.purport.keep.CaseFile;
 
 /** STIX, FollowTheMoney and JSON-LD, held against the rules of those who own them. */
-class GraphsTest {
+class GraphsTest extends OnHostileCase {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What STIX 2.1 requires beside what all objects need. */
@@ -41,26 +35,8 @@ class GraphsTest {
             "grouping", List.of("context", "object_refs"),
             "relationship", List.of("relationship_type", "source_ref", "target_ref"));
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private CaseFile kept;
-
-    @BeforeEach
-    void open() {
-        kept = HostileCase.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        kept.close();
-    }
-
     private List<JsonNode> stix() throws IOException {
-        JsonNode bundle =
-                JSON.readTree(Written.of(Format.STIX, kept, Selection.ALL).text());
+        JsonNode bundle = JSON.readTree(write(Format.STIX).text());
         assertThat(bundle.path("type").asText()).isEqualTo("bundle");
         List<JsonNode> objects = new ArrayList<>();
         bundle.path("objects").forEach(objects::add);
@@ -138,8 +114,7 @@ class GraphsTest {
         }
         Set<String> ids = new HashSet<>();
         List<JsonNode> entities = new ArrayList<>();
-        for (String line :
-                Written.of(Format.FTM, kept, Selection.ALL).text().lines().toList()) {
+        for (String line : write(Format.FTM).text().lines().toList()) {
             entities.add(JSON.readTree(line));
             ids.add(JSON.readTree(line).path("id").asText());
         }
@@ -196,7 +171,7 @@ class GraphsTest {
 
     @Test
     void jsonLdIsReadWithoutANetworkAndSaysItInTheWordsOfTheVocabularies() throws IOException, JsonLdError {
-        String text = Written.of(Format.JSONLD, kept, Selection.ALL).text();
+        String text = write(Format.JSONLD).text();
         JsonLdOptions options = new JsonLdOptions();
         options.setDocumentLoader((url, loading) -> {
             throw new IllegalStateException("nothing is to be fetched, but " + url + " was asked for");
@@ -220,9 +195,7 @@ class GraphsTest {
 
     @Test
     void selectorsCountCodePointsAndQuoteWhatStandsThere() throws IOException {
-        JsonNode graph = JSON.readTree(
-                        Written.of(Format.JSONLD, kept, Selection.ALL).text())
-                .path("@graph");
+        JsonNode graph = JSON.readTree(write(Format.JSONLD).text()).path("@graph");
         int[] codePoints = HostileCase.TEXT.codePoints().toArray();
         int checked = 0;
         for (JsonNode node : graph) {

@@ -3,7 +3,6 @@ package org.purport.app.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,40 +21,18 @@ import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.purport.app.export.material.Selection;
-import org.purport.keep.CaseFile;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The vault and the dossier, as other programs' parsers see them. */
-class PagesTest {
+class PagesTest extends OnHostileCase {
     private static final Pattern NOTE = Pattern.compile("---\n(.*?)\n---\n(.*)", Pattern.DOTALL);
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^|\\]]+)\\|[^\\]]+]]");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private CaseFile kept;
-
-    @BeforeEach
-    void open() {
-        kept = HostileCase.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        kept.close();
-    }
-
     @Test
     void thePageLoadsNothingRunsNothingAndShowsTheTricksAsText() throws IOException {
-        String html = Written.of(Format.HTML, kept, Selection.ALL).text();
+        String html = write(Format.HTML).text();
         Document page = Jsoup.parse(html);
         assertThat(page.select("script, img, iframe, object, embed, link, form, base"))
                 .isEmpty();
@@ -74,7 +51,7 @@ class PagesTest {
 
     @Test
     void theFrontMatterOfEveryNoteIsYamlThatSaysWhatTheReportsSay() throws IOException {
-        Map<String, String> notes = Written.folder(Format.OBSIDIAN, kept);
+        Map<String, String> notes = Written.folder(Format.OBSIDIAN, kept());
         notes.forEach((path, note) -> {
             Matcher parts = NOTE.matcher(note);
             assertThat(parts.matches()).as(path).isTrue();
@@ -87,7 +64,7 @@ class PagesTest {
     @Test
     void nothingInANoteIsMarkupButOurOwn() throws IOException {
         for (Map.Entry<String, String> note :
-                Written.folder(Format.OBSIDIAN, kept).entrySet()) {
+                Written.folder(Format.OBSIDIAN, kept()).entrySet()) {
             Matcher parts = NOTE.matcher(note.getValue());
             assertThat(parts.matches()).isTrue();
             Markup markup = new Markup();
@@ -100,7 +77,7 @@ class PagesTest {
     @Test
     void theTextOfAReportStandsInItsNoteAsItWas() throws IOException {
         StringBuilder words = new StringBuilder();
-        for (String note : Written.folder(Format.OBSIDIAN, kept).values()) {
+        for (String note : Written.folder(Format.OBSIDIAN, kept()).values()) {
             Parser.builder().build().parse(note).accept(new AbstractVisitor() {
                 @Override
                 public void visit(Text text) {
@@ -114,7 +91,7 @@ class PagesTest {
 
     @Test
     void everyLinkLeadsToANoteInsideTheVault() throws IOException {
-        Map<String, String> notes = Written.folder(Format.OBSIDIAN, kept);
+        Map<String, String> notes = Written.folder(Format.OBSIDIAN, kept());
         assertThat(notes.keySet())
                 .noneMatch(path -> path.contains("..") || path.startsWith("/") || path.contains("\\"));
         List<String> targets = new ArrayList<>();

@@ -18,39 +18,17 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.validate.ValidationResult;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.purport.app.export.material.Selection;
-import org.purport.keep.CaseFile;
 
 /** Maps, calendars and Parquet, read by libraries that had no part in writing them. */
-class PlaceAndTableTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private CaseFile kept;
-
-    @BeforeEach
-    void open() {
-        kept = HostileCase.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        kept.close();
-    }
-
+class PlaceAndTableTest extends OnHostileCase {
     @Test
     void pointsOfTheMapAreWhereTheReportsPlaceThem() throws IOException, ParseException {
-        Geometry points = new GeoJsonReader()
-                .read(Written.of(Format.GEOJSON, kept, Selection.ALL).text());
+        Geometry points = new GeoJsonReader().read(write(Format.GEOJSON).text());
         assertThat(points.getGeometryType()).isEqualTo(Geometry.TYPENAME_GEOMETRYCOLLECTION);
         assertThat(points.getNumGeometries()).isEqualTo(1);
         assertThat(points.getCoordinate().getX()).isEqualTo(21);
@@ -59,13 +37,12 @@ class PlaceAndTableTest {
 
     @Test
     void whatHasNoPositionIsLeftAndCounted() throws IOException {
-        assertThat(Written.of(Format.GEOJSON, kept, Selection.ALL).tally().line())
-                .contains("without a known position");
+        assertThat(write(Format.GEOJSON).tally().line()).contains("without a known position");
     }
 
     @Test
     void theCalendarIsValidAndHasThePlanAsOneTentativeDay() throws IOException, ParserException {
-        String text = Written.of(Format.ICAL, kept, Selection.ALL).text();
+        String text = write(Format.ICAL).text();
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .hasSizeLessThanOrEqualTo(80));
         Calendar calendar = new CalendarBuilder().build(new StringReader(text));
@@ -88,13 +65,21 @@ class PlaceAndTableTest {
     }
 
     @Test
+    void aCalendarWithNothingAheadIsValidToo() throws IOException, ParserException {
+        Written nothing = write(Format.ICAL, new Selection(null, false, "2031-01-01", null));
+        assertThat(nothing.tally().line()).isEqualTo("0 planned happenings");
+        Calendar calendar = new CalendarBuilder().build(new StringReader(nothing.text()));
+        ValidationResult result = calendar.validate();
+        assertThat(result.hasErrors()).as(result.toString()).isFalse();
+        assertThat(calendar.<VEvent>getComponents(Component.VEVENT)).isEmpty();
+        assertThat(calendar.getComponents(Component.VJOURNAL)).hasSize(1);
+    }
+
+    @Test
     void anotherEngineReadsTheSameRowsOutOfParquetAsStandInCsv() throws IOException, SQLException {
         Path parquet = Files.write(
-                folder.resolve("rows.parquet"),
-                Written.of(Format.PARQUET, kept, Selection.ALL).bytes());
-        Path csv = Files.write(
-                folder.resolve("rows.csv"),
-                Written.of(Format.CSV, kept, Selection.ALL).bytes());
+                folder().resolve("rows.parquet"), write(Format.PARQUET).bytes());
+        Path csv = Files.write(folder().resolve("rows.csv"), write(Format.CSV).bytes());
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = database.createStatement()) {
             String rows = "select report, claim, event, status, date_from from ";

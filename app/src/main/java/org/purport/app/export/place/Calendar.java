@@ -4,6 +4,7 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.component.VJournal;
 import biweekly.property.Geo;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
@@ -53,10 +54,22 @@ public final class Calendar implements Export.OfFile {
                 }
             }
         });
+        if (tally.written() == 0) {
+            calendar.addJournal(nothing(material));
+        }
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         Biweekly.write(calendar).version(ICalVersion.V2_0).go(writer);
         writer.flush();
         return tally;
+    }
+
+    /** A calendar has to have something in it (RFC 5545, 3.6); programs that show days pass over a journal. */
+    private static VJournal nothing(Material material) {
+        VJournal journal = new VJournal();
+        journal.setUid("nothing@purport");
+        journal.setDateTimeStamp(Date.from(material.newest()));
+        journal.setSummary("Nothing is planned, offered or threatened for a known day");
+        return journal;
     }
 
     private static boolean isAhead(Factuality.Status status) {
