@@ -45,6 +45,7 @@ final class CompletionCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine whole = spec.root().commandLine();
         PrintWriter out = console.printer();
+        out.println("# Made by purport completion " + shell + "; sourced, not run.");
         out.print(AutoComplete.bash(whole.getCommandName(), whole));
         out.flush();
         return CommandLine.ExitCode.OK;

@@ -33,7 +33,11 @@ public final class SmallCase {
     /** Makes the case in a folder. */
     public static Path in(Path folder) throws IOException {
         Path reports = Files.writeString(folder.resolve("reports.jsonl"), REPORTS);
-        Path kept = folder.resolve("mali.purport");
+        return filled(reports, folder.resolve("mali.purport"));
+    }
+
+    /** Adds reports to a case, which is made where there is none. */
+    public static Path filled(Path reports, Path kept) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new ByteArrayInputStream(new byte[0]),
