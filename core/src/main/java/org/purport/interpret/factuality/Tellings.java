@@ -72,12 +72,14 @@ final class Tellings {
                 : planned(event, tellings);
     }
 
-    /** The telling that says the plan will not be carried out, null where none does. */
+    /** The telling in which somebody rules out the plan rather than doubts it; null where none does. */
     private static @Nullable Event calledOff(List<Event> tellings) {
         for (Event telling : tellings) {
             Factuality factuality = telling.factuality();
             boolean off = factuality.status() == Status.RULED_OUT && factuality.tense() == Tense.FUTURE;
-            if (off && factuality.certainty().compareTo(Certainty.PROBABLE) <= 0) {
+            boolean firm = telling.views().stream()
+                    .anyMatch(view -> view.certainty() == Certainty.CERTAIN && view.polarity() == Polarity.NEGATIVE);
+            if (off && firm) {
                 return telling;
             }
         }
@@ -93,11 +95,15 @@ final class Tellings {
 
     /** Whether the telling takes up a plan without a tense of its own: "these talks" after "they plan to talk". */
     private static boolean takesUp(Event event, List<Event> tellings) {
+        return namesPlan(event, tellings) && event.factuality().polarity() == Polarity.POSITIVE;
+    }
+
+    /** Whether the telling comes after one that plans, and has no past tense: naming a plan does not say that it is carried out. */
+    private static boolean namesPlan(Event event, List<Event> tellings) {
         Event first = tellings.get(0);
         return !event.equals(first)
                 && first.factuality().status() == Status.PLANNED
                 && first.factuality().polarity() == Polarity.POSITIVE
-                && event.factuality().polarity() == Polarity.POSITIVE
                 && event.factuality().tense() != Tense.PAST;
     }
 
@@ -113,7 +119,10 @@ final class Tellings {
         View word = null;
         for (Event telling : tellings) {
             View view = authorView(telling);
-            if (view.certainty() == Certainty.CERTAIN && view.polarity() != Polarity.UNKNOWN && !ahead(telling)) {
+            if (view.certainty() == Certainty.CERTAIN
+                    && view.polarity() != Polarity.UNKNOWN
+                    && !ahead(telling)
+                    && !namesPlan(telling, tellings)) {
                 word = view;
             }
         }

@@ -155,6 +155,11 @@ record Happening(
         return !verb() && determined(POINTING) && !described();
     }
 
+    /** Whether it points to something known and says no more of it: "the trip", but not "this trip", which was told just before. */
+    boolean bare() {
+        return points() && determined(Set.of("the")) && subject.isEmpty() && rest.isEmpty();
+    }
+
     /** Whether it is told as a new one: "another meeting", "a previous visit", "an attack". */
     boolean fresh() {
         return !verb() && (determined(VAGUE) || described());
@@ -227,6 +232,10 @@ record Happening(
         Status status = event.factuality().status();
         return event.factuality().tense() == Tense.FUTURE
                 || List.of(Status.PLANNED, Status.HYPOTHETICAL, Status.POSSIBLE).contains(status);
+    }
+
+    boolean planned() {
+        return event.factuality().status() == Status.PLANNED;
     }
 
     /** Whether it is told as going on now. */

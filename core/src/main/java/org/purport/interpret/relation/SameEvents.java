@@ -26,6 +26,7 @@ final class SameEvents {
     private static final int REACH = 40;
 
     private static final double RETOLD = 0.01;
+    private static final double PLANNED = 0.02;
 
     private final Concepts concepts;
     private final Retelling retelling;
@@ -38,6 +39,7 @@ final class SameEvents {
     List<Relation> find(AnnotatedReport report, List<Event> events, Circumstances circumstances) {
         Map<String, List<Integer>> byKey = new HashMap<>();
         List<Happening> told = new ArrayList<>();
+        Map<String, Integer> tellings = new HashMap<>();
         List<Relation> found = new ArrayList<>();
         for (Event event : events) {
             AnnotatedReport.Locus locus = report.at(event.trigger().start());
@@ -49,12 +51,13 @@ final class SameEvents {
             Set<Integer> alike = new TreeSet<>(Comparator.reverseOrder());
             keys.forEach(key -> alike.addAll(byKey.getOrDefault(key, List.of())));
             Happening before =
-                    antecedent(alike.stream().limit(REACH).map(told::get).toList(), now, circumstances);
+                    antecedent(alike.stream().limit(REACH).map(told::get).toList(), now, circumstances, tellings);
             before = before == null ? Pointing.at(told, now) : before;
             if (before != null) {
                 found.add(new Relation(
                         "", Relation.Kind.SAME, before.event().id(), event.id(), null, List.of("told again")));
             }
+            tellings.put(event.id(), before == null ? 1 : 1 + toldOf(before, tellings));
             keys.forEach(
                     key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(told.size()));
             told.add(now);
@@ -70,8 +73,13 @@ final class SameEvents {
                 && event.roles().isEmpty();
     }
 
-    /** The telling that another one takes up, or null; of equals the nearest. */
-    private @Nullable Happening antecedent(List<Happening> alike, Happening now, Circumstances circumstances) {
+    /**
+     * The telling that another one takes up, or null; of equals the nearest.
+     *
+     * @param tellings how often the happening of each telling has been told up to it
+     */
+    private @Nullable Happening antecedent(
+            List<Happening> alike, Happening now, Circumstances circumstances, Map<String, Integer> tellings) {
         Happening best = null;
         double most = 0;
         int between = 0;
@@ -79,6 +87,7 @@ final class SameEvents {
             boolean apart = apart(before, now, circumstances);
             boolean others = otherPeople(before, now);
             double fit = apart || others || now.fresh() ? 0 : fit(before, now);
+            fit = fit == 1 && now.bare() ? toldOf(before, tellings) : fit;
             if (fit == 0 && !apart && between == 0 && retelling.takesUp(before, now, others, circumstances)) {
                 fit = RETOLD;
             }
@@ -89,6 +98,10 @@ final class SameEvents {
             between += retelling.sameWord(before, now) ? 1 : 0;
         }
         return best;
+    }
+
+    private static int toldOf(Happening telling, Map<String, Integer> tellings) {
+        return tellings.getOrDefault(telling.event().id(), 1);
     }
 
     /** How much two tellings share; 0 where that is not enough. */
@@ -105,7 +118,9 @@ final class SameEvents {
         boolean others = before.rest().isEmpty() || now.rest().isEmpty() || common(before.rest(), now.rest()) > 0;
         boolean lexical = before.event().lemma().equals(now.event().lemma());
         boolean enough = subjects && others && (lexical || common(before.rest(), now.rest()) > 0);
-        return enough ? shared / (double) (all.size() + mine.size()) : 0;
+        boolean plan =
+                subjects && before.planned() && now.planned() && !Collections.disjoint(before.actors(), now.actors());
+        return enough || plan ? Math.max(PLANNED, shared / (double) (all.size() + mine.size())) : 0;
     }
 
     /** Whether time, place, tense or nation keep two tellings apart. */

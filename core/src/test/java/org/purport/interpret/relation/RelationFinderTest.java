@@ -72,6 +72,20 @@ class RelationFinderTest {
     }
 
     @Test
+    void aPlanIsToldAgainWithOtherCircumstances() {
+        assertThat(relations(
+                        "Ana Ruiz plans to travel to Oslo in May. Aides said Ms Ruiz will travel on a night train."))
+                .contains("same: travel > travel");
+    }
+
+    @Test
+    void aNounAloneMeansWhatTheReportTellsMostOf() {
+        assertThat(relations("Ana Ruiz plans to travel to Oslo in May. Ms Ruiz will travel by train, aides said."
+                        + " In March the minister visited a factory in Lima. The trip has not been announced."))
+                .contains("same: travel > trip");
+    }
+
+    @Test
     void aPronounCanStandForAHappening() {
         assertThat(relations("Norway launched an attack on Chad. It came a day after the vote."))
                 .contains("same: attack > came");
