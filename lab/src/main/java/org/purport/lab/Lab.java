@@ -28,6 +28,7 @@ public final class Lab {
             export-encoder GOLD-FOLDER WEIGHTS SCORES OUT.onnx  writes kept weights as the network that core runs
             train-truecase OUT.gz HELD-OUT-REPORTS REPORTS...  trains the model of the case of words
             train-events SET-FOLDER OUT.gz  trains the judge of acts told in passing
+            train-triggers SET-FOLDER DEV-FOLDER OUT.gz  trains what takes further words for event words
             train-factuality SET-FOLDER DEV-FOLDER OUT.tsv  trains the score of factuality
             evidence SET-FOLDER OUT.jsonl   writes what the learned layer of factuality knows of each rated event
             axes SET-FOLDER OUT.jsonl       reads a set in its own convention of certainty, polarity and tense, cross-validated
@@ -45,6 +46,8 @@ public final class Lab {
         switch (args.length == 0 ? "" : args[0]) {
             case "read" -> read(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "trees" -> trees(Path.of(rest.get(0)), rest.size() > 1 ? rest.get(1) : "");
+            case "train-triggers" ->
+                TriggerTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)));
             case "train-factuality" ->
                 FactualityTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)));
             case "evidence" -> RatedEvents.write(Path.of(rest.get(0)), Path.of(rest.get(1)));

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.purport.interpret.lexicon.Weights;
 import org.tribuo.MutableDataset;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.LabelFactory;
@@ -36,17 +37,37 @@ final class LinearTraining {
 
     private final int epochs;
     private final int rare;
+    private final int batch;
 
     /**
      * @param rare features that stand in fewer rows are left out
      */
     LinearTraining(int epochs, int rare) {
-        this.epochs = epochs;
-        this.rare = rare;
+        this(epochs, rare, 1);
     }
 
-    /** One example. */
-    record Row(List<String> features, boolean right) {}
+    /**
+     * The same with several rows a step, which follows the rows less closely.
+     *
+     * @param batch how many
+     */
+    LinearTraining(int epochs, int rare, int batch) {
+        this.epochs = epochs;
+        this.rare = rare;
+        this.batch = batch;
+    }
+
+    /**
+     * One example.
+     *
+     * @param state numbers that every example has, an array of one length for all; their features are named as {@link Weights} reads them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // many and large; never compared
+    record Row(List<String> features, float[] state, boolean right) {
+        Row(List<String> features, boolean right) {
+            this(features, new float[0], right);
+        }
+    }
 
     /** The weight of each feature and of "bias". */
     Map<String, Double> weights(List<Row> rows) {
@@ -55,15 +76,15 @@ final class LinearTraining {
         LabelFactory labels = new LabelFactory();
         MutableDataset<Label> data = new MutableDataset<>(new SimpleDataSourceProvenance("rows", labels), labels);
         for (Row row : rows) {
-            String[] kept = row.features().stream()
+            List<String> kept = row.features().stream()
                     .filter(feature -> counts.getOrDefault(feature, 0) >= rare)
                     .distinct()
-                    .toArray(String[]::new);
-            double[] ones = new double[kept.length];
-            Arrays.fill(ones, 1);
-            data.add(new ArrayExample<>(row.right() ? YES : NO, kept, ones));
+                    .toList();
+            data.add(example(row, kept));
         }
-        LinearSGDModel model = new LinearSGDTrainer(new LogMulticlass(), new AdaGrad(RATE), epochs, SEED).train(data);
+        LinearSGDModel model = new LinearSGDTrainer(
+                        new LogMulticlass(), new AdaGrad(RATE), epochs, data.size(), batch, SEED)
+                .train(data);
         Map<String, Double> weights = new TreeMap<>();
         int yes = model.getOutputIDInfo().getID(YES);
         int no = model.getOutputIDInfo().getID(NO);
@@ -77,11 +98,30 @@ final class LinearTraining {
         return weights;
     }
 
+    private static ArrayExample<Label> example(Row row, List<String> kept) {
+        String[] names = Arrays.copyOf(kept.toArray(String[]::new), kept.size() + row.state().length);
+        double[] values = new double[names.length];
+        Arrays.fill(values, 1);
+        for (int k = 0; k < row.state().length; k++) {
+            names[kept.size() + k] = Weights.STATE + k;
+            values[kept.size() + k] = row.state()[k];
+        }
+        return new ArrayExample<>(row.right() ? YES : NO, names, values);
+    }
+
     /** From 0 to 1, as the product computes it. */
     static double probability(Map<String, Double> weights, List<String> features) {
+        return probability(weights, new Row(features, false));
+    }
+
+    /** The same with the numbers of an example. */
+    static double probability(Map<String, Double> weights, Row row) {
         double sum = weights.getOrDefault("bias", 0.0);
-        for (String feature : features) {
+        for (String feature : row.features()) {
             sum += weights.getOrDefault(feature, 0.0);
+        }
+        for (int k = 0; k < row.state().length; k++) {
+            sum += weights.getOrDefault(Weights.STATE + k, 0.0) * row.state()[k];
         }
         return 1 / (1 + Math.exp(-sum));
     }

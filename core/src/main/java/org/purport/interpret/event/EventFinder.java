@@ -18,6 +18,7 @@ import org.purport.model.TimeExpression;
 public final class EventFinder {
     private final FrameLexicon lexicon = new FrameLexicon();
     private final TriggerFinder triggers = new TriggerFinder(lexicon);
+    private final SeenTriggers seen = new SeenTriggers(triggers);
     private final ArgumentFinder argumentFinder = new ArgumentFinder(lexicon);
     private final MaterielFinder materielFinder = new MaterielFinder();
     private final Passing passing = new Passing();
@@ -60,7 +61,9 @@ public final class EventFinder {
         List<List<Draft>> told = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
             List<MaterielFinder.Found> things = materiel.getOrDefault(sentence.index(), List.of());
-            List<Draft> here = drafts(sentence, participants, anchors, things);
+            List<Trigger> known = triggers.find(sentence);
+            List<Trigger> all = seen.added(sentence, report.impressions().of(sentence), known);
+            List<Draft> here = drafts(all, participants, anchors, things);
             for (Draft draft : here) {
                 draft.roles = draft.match == null
                         ? roles.plain(draft.arguments)
@@ -78,13 +81,14 @@ public final class EventFinder {
     }
 
     private List<Draft> drafts(
-            Sentence sentence, Participants participants, Anchors anchors, List<MaterielFinder.Found> things) {
+            List<Trigger> told, Participants participants, Anchors anchors, List<MaterielFinder.Found> things) {
         FrameMatcher frames = new FrameMatcher(lexicon, participants);
         BitSet materiel = new BitSet();
         things.forEach(found -> materiel.set(found.head()));
         List<Draft> drafts = new ArrayList<>();
         Set<Integer> absorbed = new HashSet<>();
-        for (Trigger trigger : triggers.find(sentence)) {
+        for (Trigger trigger : told) {
+            Sentence sentence = trigger.sentence();
             Arguments arguments = argumentFinder.of(
                     trigger,
                     token -> anchors.isTime(sentence, token),

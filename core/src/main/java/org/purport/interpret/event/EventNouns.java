@@ -42,6 +42,11 @@ final class EventNouns {
         return isDerived(lemma) ? Strength.ARGUMENT : Strength.NEVER;
     }
 
+    /** Whether a row says that a noun tells of nothing happening, whatever it looks like. */
+    boolean isThing(String lemma, String word) {
+        return strengths.get(word) == Strength.NEVER || strengths.get(lemma) == Strength.NEVER;
+    }
+
     /** Whether the head of a name makes it the name of something that happens ("Velvet Revolution"). */
     boolean isNamed(String word) {
         return named.contains(word);

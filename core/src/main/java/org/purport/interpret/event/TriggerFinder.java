@@ -97,6 +97,14 @@ final class TriggerFinder {
         return Arrays.stream(found).filter(Objects::nonNull).toList();
     }
 
+    /** Whether the tables know that a word tells of nothing happening: "the commission", "a retired colonel". */
+    boolean isThing(Token token) {
+        String word = word(token);
+        return token.isNoun()
+                ? nouns.isThing(token.lemma().toLowerCase(Locale.ROOT), word)
+                : !token.pos().equals("VBG") && fadedParticiples.contains(word);
+    }
+
     private @Nullable Trigger at(Sentence sentence, int i) {
         Token token = sentence.token(i);
         if (token.isVerb()) {

@@ -38,6 +38,19 @@ class TriggersTest {
     }
 
     @Test
+    void aWordThatNoTableKnowsDoesWhereItReadsLikeADeed() {
+        assertThat(Told.by("The mayor called the stakeout a fiasco.").triggers())
+                .contains("stakeout");
+    }
+
+    @Test
+    void whatReadsLikeADeedStaysAThingWhereATableSaysSo() {
+        assertThat(Told.by("The commission met a retired colonel of the opposition.")
+                        .triggers())
+                .containsExactly("met");
+    }
+
+    @Test
     void predicatedAdjectivesDo() {
         assertThat(Told.by("The council is ready to drop the clause.").triggers())
                 .contains("ready", "drop");
