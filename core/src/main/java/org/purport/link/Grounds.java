@@ -37,14 +37,25 @@ public final class Grounds {
         return new Grounds(links, readings).grounded();
     }
 
+    /** The grounds of one story, to be asked for propositions that its links do not have because nobody denies them. */
+    public static Grounds over(Links links, Collection<Reading> readings) {
+        return new Grounds(links, readings);
+    }
+
     private Links grounded() {
         List<Links.Story> stories = new ArrayList<>();
         List<Links.Share> partial = new ArrayList<>();
         List<Findings.SameOwner> owners = new ArrayList<>();
         for (Links.Story story : links.stories()) {
             List<Reading> told = readings.of(story.reports());
+            List<String> words = StoryWords.of(told);
             stories.add(new Links.Story(
-                    story.id(), story.title(), story.reports(), story.first(), story.last(), StoryWords.of(told)));
+                    story.id(),
+                    StoryTitle.of(told, words, story.title()),
+                    story.reports(),
+                    story.first(),
+                    story.last(),
+                    words));
             owners.addAll(owners(story.id(), told));
             partial.addAll(new SharedText(told).partial(index.families()));
         }
@@ -58,7 +69,8 @@ public final class Grounds {
                 stories, copies, links.origins(), happenings(), propositions, findings(partial, owners, propositions));
     }
 
-    private Links.Proposition grounded(Links.Proposition proposition) {
+    /** The same proposition with what each origin commits to, who passes over it, and how far its origins are known to be apart. */
+    public Links.Proposition grounded(Links.Proposition proposition) {
         return new Links.Proposition(
                 proposition.id(),
                 proposition.event(),

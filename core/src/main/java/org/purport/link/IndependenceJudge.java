@@ -80,6 +80,7 @@ final class IndependenceJudge {
                 && another != null
                 && voice.named()
                 && another.named()
+                && !one.source().equalsIgnoreCase(other.source())
                 && voice.tie(another) == Voice.Tie.STRANGERS
                 && reportsOfTheirOwn(one, other)
                 && reportsOfTheirOwn(other, one);

@@ -48,6 +48,8 @@ public record ClaimMatrix(List<Row> rows, List<Column> columns, int allRows, int
      *
      * @param asserted how many origins say so
      * @param reports how many tell of it
+     * @param odds what its sources say together, empty where fewer than two do
+     * @param independence whether they are known not to hang on one another, empty where fewer than two origins assert it
      * @param cells as many as there are columns
      */
     public record Row(
@@ -58,6 +60,8 @@ public record ClaimMatrix(List<Row> rows, List<Column> columns, int allRows, int
             int denied,
             int declined,
             int reports,
+            String odds,
+            String independence,
             List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.purport.app.brief.Verdict;
+import org.purport.app.web.grounds.Bases;
+import org.purport.app.web.grounds.Basis;
 import org.purport.app.web.story.Position;
 import org.purport.app.web.story.Speaker;
 import org.purport.app.web.story.Speakers;
@@ -158,6 +160,7 @@ public final class MatrixBuilder {
         List<ClaimMatrix.Cell> cells =
                 columns.stream().map(column -> cell(happening, column)).toList();
         Tally tally = Tally.of(story, happening.id());
+        Basis basis = Bases.of(story).of(happening, grades);
         return new ClaimMatrix.Row(
                 happening.id(),
                 story.headline(happening),
@@ -166,6 +169,8 @@ public final class MatrixBuilder {
                 tally.denied(),
                 tally.declined(),
                 StoryIndex.reports(happening),
+                basis.odds(),
+                tally.asserted() > 1 ? basis.independence() : "",
                 cells);
     }
 

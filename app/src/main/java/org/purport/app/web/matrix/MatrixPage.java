@@ -94,6 +94,10 @@ public final class MatrixPage implements Page {
             return Address.story(story) + "/hypotheses";
         }
 
+        public String grounds(String happening) {
+            return Address.story(story) + "/grounds?of=" + Address.part(happening);
+        }
+
         public String hypotheses(String happening) {
             return hypotheses() + "?of=" + Address.part(happening);
         }

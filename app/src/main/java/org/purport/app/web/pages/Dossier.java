@@ -17,7 +17,12 @@ import org.purport.app.brief.Lookup;
 import org.purport.app.brief.Verdict;
 import org.purport.app.brief.Words;
 import org.purport.app.web.Address;
+import org.purport.app.web.grounds.GroundsFinder;
+import org.purport.app.web.grounds.GroundsFinder.Differing;
+import org.purport.app.web.grounds.GroundsFinder.Drifted;
 import org.purport.app.web.pages.DossierPage.Change;
+import org.purport.app.web.pages.DossierPage.Exchanged;
+import org.purport.app.web.pages.DossierPage.Glance;
 import org.purport.app.web.pages.DossierPage.Line;
 import org.purport.app.web.pages.DossierPage.Name;
 import org.purport.app.web.pages.DossierPage.Part;
@@ -37,6 +42,7 @@ import org.purport.model.Report;
 final class Dossier {
     private static final int BOTTOM_LINE = 5;
     private static final int POINTS = 8;
+    private static final int FEW = 4;
     private static final int LINES = 12;
     private static final int REPORTS = 30;
 
@@ -45,6 +51,7 @@ final class Dossier {
     private final Points points;
     private final boolean all;
     private final List<Links.Happening> weighed;
+    private final List<Links.Happening> bottomLine;
 
     /**
      * @param all whether lists are shown in full
@@ -55,36 +62,75 @@ final class Dossier {
         this.points = new Points(story);
         this.all = all;
         this.weighed = points.weighed();
+        this.bottomLine =
+                weighed.stream().filter(points::isClaimed).limit(BOTTOM_LINE).toList();
     }
 
     DossierPage.Model model(@Nullable Spark spark) {
-        List<Links.Happening> claimed =
-                weighed.stream().filter(points::isClaimed).toList();
         List<Links.Happening> told = weighed.stream()
                 .filter(event -> !points.isClaimed(event) && event.type() != null)
                 .toList();
         Remarks remarks = new Remarks(index);
+        GroundsFinder grounds = new GroundsFinder(index);
         String days = Words.days(index.story().first(), index.story().last());
+        Part<Plan> planned = part(planned(), LINES);
+        Part<Drifted> drift = part(grounds.drift(), FEW);
+        Part<Differing> numbers = part(grounds.numbers(), FEW);
+        Part<Said> unanswered = part(remarks.unanswered(), LINES);
+        Part<Exchanged> transfers = part(remarks.transfers(), LINES);
         return new DossierPage.Model(
                 StoriesPage.title(story.record()),
                 days == null ? "no day known" : days,
                 counts(),
                 spark,
-                shown(claimed, BOTTOM_LINE, 3),
-                shown(told, claimed.isEmpty() ? BOTTOM_LINE : 3, 0),
-                contested(claimed.stream()
-                        .limit(BOTTOM_LINE)
-                        .map(Links.Happening::id)
-                        .collect(Collectors.toSet())),
-                part(planned(), LINES),
+                glance(planned, drift, numbers, unanswered, transfers),
+                shown(bottomLine, BOTTOM_LINE, 3),
+                shown(told, bottomLine.isEmpty() ? BOTTOM_LINE : 3, 0),
+                contested(),
+                planned,
                 part(changed(), POINTS),
+                drift,
+                numbers,
                 part(remarks.indicators(), LINES),
-                part(remarks.unanswered(), LINES),
-                part(remarks.transfers(), LINES),
+                unanswered,
+                transfers,
                 part(people(), LINES),
                 part(places(), LINES),
                 part(voices(), LINES),
                 part(reports(), REPORTS));
+    }
+
+    private List<Glance> glance(
+            Part<Plan> planned,
+            Part<Drifted> drift,
+            Part<Differing> numbers,
+            Part<Said> unanswered,
+            Part<Exchanged> transfers) {
+        int disputed = (int) weighed.stream().filter(this::isDisputed).count();
+        int late = (int) planned.shown().stream().filter(Plan::late).count();
+        List<Glance> glance = new ArrayList<>();
+        add(glance, disputed, "contested or denied", "contested");
+        add(glance, planned.all(), "planned, offered or threatened", "planned");
+        add(glance, late, "of these overdue", "planned");
+        add(glance, drift.all(), "hardened on the way", "drift");
+        add(glance, numbers.all(), numbers.all() == 1 ? "number that differs" : "numbers that differ", "numbers");
+        add(glance, unanswered.all(), "unanswered", "unanswered");
+        add(
+                glance,
+                transfers.all(),
+                transfers.all() == 1 ? "transfer of materiel" : "transfers of materiel",
+                "transfers");
+        return glance;
+    }
+
+    private static void add(List<Glance> glance, int number, String label, String anchor) {
+        if (number > 0) {
+            glance.add(new Glance(number, label, anchor));
+        }
+    }
+
+    private boolean isDisputed(Links.Happening event) {
+        return index.verdict(event) == Verdict.CONTESTED || index.verdict(event) == Verdict.DENIED;
     }
 
     private <T> Part<T> part(List<T> list, int most) {
@@ -105,27 +151,42 @@ final class Dossier {
                 + Words.count(story.record().origins(), "origin");
     }
 
-    /**
-     * @param above what the bottom line has told already
-     */
-    private Part<Point> contested(Set<String> above) {
-        List<Links.Happening> found = weighed.stream()
-                .filter(event -> index.verdict(event) == Verdict.CONTESTED || index.verdict(event) == Verdict.DENIED)
-                .filter(event -> all || !above.contains(event.id()))
+    /** The weightiest of what somebody claims. */
+    List<Links.Happening> bottomLine() {
+        return bottomLine;
+    }
+
+    /** What is contested or denied and does not stand in the bottom line. */
+    List<Links.Happening> contestedBesides() {
+        return weighed.stream()
+                .filter(event -> isDisputed(event) && !bottomLine.contains(event))
                 .toList();
+    }
+
+    private Part<Point> contested() {
+        List<Links.Happening> found =
+                all ? weighed.stream().filter(this::isDisputed).toList() : contestedBesides();
         int most = all ? found.size() : Math.min(POINTS, found.size());
         return new Part<>(shown(found, most, all ? 12 : 4), found.size() - most);
     }
 
-    private List<Plan> planned() {
+    /** A plan with its day. */
+    record Dated(Links.Happening event, Due due) {}
+
+    /** What is planned, the overdue first, then what has a day. */
+    List<Dated> dated() {
         LocalDate last =
                 index.days().isEmpty() ? null : index.days().get(index.days().size() - 1);
-        record Dated(Links.Happening event, Due due) {}
         return weighed.stream()
                 .filter(event -> isOpen(event.status()) && isMostlyOpen(event))
                 .map(event -> new Dated(event, Due.of(event, index, last)))
                 .sorted(Comparator.comparing((Dated dated) -> !dated.due().late())
                         .thenComparing(dated -> dated.due().day() == null))
+                .toList();
+    }
+
+    private List<Plan> planned() {
+        return dated().stream()
                 .limit(all ? Long.MAX_VALUE : 60)
                 .map(dated -> new Plan(
                         points.of(dated.event(), 2),

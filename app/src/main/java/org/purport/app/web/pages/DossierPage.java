@@ -6,6 +6,8 @@ import org.purport.app.web.Desk;
 import org.purport.app.web.Page;
 import org.purport.app.web.Reply;
 import org.purport.app.web.Visit;
+import org.purport.app.web.grounds.GroundsFinder.Differing;
+import org.purport.app.web.grounds.GroundsFinder.Drifted;
 import org.purport.app.web.story.StoryIndexes;
 import org.purport.keep.Overview;
 
@@ -20,6 +22,7 @@ public final class DossierPage implements Page {
     @Override
     public void addTo(Routes routes) {
         routes.view("/story/{story}", this::show);
+        routes.view("/story/{story}/briefing", this::briefing);
     }
 
     @Override
@@ -30,20 +33,34 @@ public final class DossierPage implements Page {
     /**
      * What the template shows.
      *
+     * @param dossier for the window
+     * @param digest for paper
+     */
+    public record Shown(Model dossier, Digest digest) {}
+
+    /**
+     * A dossier.
+     *
      * @param counts reports, copies and origins, told apart
      * @param bottomLine built from claims alone
      * @param told what reports tell in their own voice
+     * @param glance how much there is of what, with where it stands on the page
+     * @param drift what hardened on its way
+     * @param numbers what reports count differently
      */
     public record Model(
             String title,
             String days,
             String counts,
             @Nullable Spark spark,
+            List<Glance> glance,
             List<Point> bottomLine,
             List<Point> told,
             Part<Point> contested,
             Part<Plan> planned,
             Part<Change> changed,
+            Part<Drifted> drift,
+            Part<Differing> numbers,
             Part<Indicator> indicators,
             Part<Said> unanswered,
             Part<Exchanged> transfers,
@@ -52,15 +69,27 @@ public final class DossierPage implements Page {
             Part<Voice> origins,
             Part<Line> reports) {
         public Model {
+            glance = List.copyOf(glance);
             bottomLine = List.copyOf(bottomLine);
             told = List.copyOf(told);
         }
     }
 
+    /**
+     * How much there is of something.
+     *
+     * @param anchor of the part of the page that tells it
+     */
+    public record Glance(int number, String label, String anchor) {}
+
     /** The first of many. */
     public record Part<T>(List<T> shown, int more) {
         public Part {
             shown = List.copyOf(shown);
+        }
+
+        int all() {
+            return shown.size() + more;
         }
 
         static <T> Part<T> of(List<T> all, int most) {
@@ -113,12 +142,23 @@ public final class DossierPage implements Page {
                 "dossier.jte", StoriesPage.title(story.record()), story.record(), model(visit.desk(), story, all));
     }
 
-    private static Model model(Desk desk, StoryIndexes.Story story, boolean all) {
+    private Reply briefing(Visit visit) {
+        StoryIndexes.Story story = stories.of(visit.desk(), visit.path("story"));
+        return Reply.page(
+                "briefing.jte",
+                "Briefing: " + StoriesPage.title(story.record()),
+                story.record(),
+                model(visit.desk(), story, false).digest());
+    }
+
+    private static Shown model(Desk desk, StoryIndexes.Story story, boolean all) {
         Spark spark = desk.read(kept -> {
             Overview overview = kept.overview();
             return Spark.of(overview.days(List.of(story.record().id()))
                     .get(story.record().id()));
         });
-        return new Dossier(story, all).model(spark);
+        Dossier dossier = new Dossier(story, all);
+        Model model = dossier.model(spark);
+        return new Shown(model, Digest.of(story, model, dossier));
     }
 }

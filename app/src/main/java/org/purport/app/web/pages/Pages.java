@@ -9,6 +9,7 @@ import org.purport.app.web.Page;
 import org.purport.app.web.actors.ActorsPage;
 import org.purport.app.web.asof.AsOfPage;
 import org.purport.app.web.export.ExportPage;
+import org.purport.app.web.grounds.GroundsPage;
 import org.purport.app.web.map.MapPage;
 import org.purport.app.web.matrix.MatrixPage;
 import org.purport.app.web.story.StoryIndexes;
@@ -37,6 +38,7 @@ public final class Pages {
                 new AskPage(),
                 new ReviewPage(new Doubts()),
                 new AsOfPage(stories),
+                new GroundsPage(stories),
                 new ExportPage(),
                 new AddPage(new Intake(open, reader)),
                 new CorrectPage(stories),

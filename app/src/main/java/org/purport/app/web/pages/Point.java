@@ -1,6 +1,7 @@
 package org.purport.app.web.pages;
 
 import java.util.List;
+import org.purport.app.web.grounds.Basis;
 
 /**
  * A happening with those who speak on it, as pages show it.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param headline in the words of a report
  * @param address of the first report that tells it
  * @param tally how many reports tell it, how many speakers stand where
+ * @param basis what it rests on
  * @param details who, where, when, with what
  * @param said the first few who speak on it
  * @param more how many speak besides
@@ -22,6 +24,7 @@ public record Point(
         String headline,
         String address,
         String tally,
+        Basis basis,
         List<String> details,
         List<Said> said,
         int more) {

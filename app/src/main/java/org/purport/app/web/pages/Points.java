@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.purport.app.brief.Lookup;
 import org.purport.app.brief.Verdict;
 import org.purport.app.brief.Words;
 import org.purport.app.web.Address;
+import org.purport.app.web.grounds.Bases;
 import org.purport.app.web.story.Position;
 import org.purport.app.web.story.Stance;
 import org.purport.app.web.story.StoryIndex;
@@ -28,15 +27,9 @@ import org.purport.model.Links;
 /** Makes points of happenings, and weighs which say most. */
 final class Points {
     private static final int MOST_NAMES = 6;
-    private static final int LONGEST_HEADLINE = 200;
-
-    /** What begins in the middle of a sentence. */
-    private static final Pattern FRAGMENT = Pattern.compile(
-            "(?i)(to|on|of|at|by|for|from|in|with|which|who|that|and|or|but|is|are|was|were|be|been|being|due|due to)\\b");
 
     private final StoryIndexes.Story story;
     private final StoryIndex index;
-    private final Map<String, String> headlines = new HashMap<>();
 
     Points(StoryIndexes.Story story) {
         this.story = story;
@@ -55,39 +48,8 @@ final class Points {
                 .toList();
     }
 
-    /** The fullest words that somebody commits to, or else the clause of a report, or else its sentence. */
     String headline(Links.Happening event) {
-        return headlines.computeIfAbsent(event.id(), id -> {
-            String claimed = index.positions(id).stream()
-                    .filter(position -> position.stance().commits())
-                    .map(position -> position.statement().words())
-                    .filter(words -> words.length() <= LONGEST_HEADLINE && isTelling(words))
-                    .max(Comparator.comparingInt(String::length))
-                    .orElse("");
-            String clause = index.headline(event);
-            if (isTelling(clause) && clause.length() >= claimed.length() / 2) {
-                return clause;
-            }
-            return claimed.isEmpty() ? sentence(event, clause) : claimed;
-        });
-    }
-
-    /** "is due to arrive" says too little to stand alone. */
-    private static boolean isTelling(String words) {
-        boolean whole = words.chars().filter(c -> c == ' ').count() >= 5;
-        return whole && !words.isEmpty() && !FRAGMENT.matcher(words).lookingAt();
-    }
-
-    private String sentence(Links.Happening event, String otherwise) {
-        Links.Mention first = index.mentions(event).findFirst().orElse(null);
-        Lookup lookup = first == null ? null : index.report(first.report()).orElse(null);
-        Event told = lookup == null || first == null
-                ? null
-                : lookup.event(first.id()).orElse(null);
-        if (lookup == null || told == null) {
-            return otherwise;
-        }
-        return Words.clip(lookup.words(lookup.sentenceAround(told.trigger())), LONGEST_HEADLINE);
+        return index.headline(event);
     }
 
     /** Reports, speakers, a known type and a contradiction make a happening weigh. */
@@ -138,6 +100,7 @@ final class Points {
                 headline,
                 address(event),
                 tally(event, byVoice),
+                Bases.of(index).of(event, story.grades()),
                 details(event),
                 said,
                 byVoice.size() - said.size());

@@ -33,7 +33,7 @@ public final class StoryIndex {
     private final Map<Links.Mention, List<Links.Origin>> origins = new HashMap<>();
     private final Map<String, Links.Proposition> propositions = new HashMap<>();
     private final Map<String, String> roots = new HashMap<>();
-    private final Headlines headlines;
+    private final Headings headings;
     private final List<Links.Happening> telling;
     private final Map<String, List<Position>> positions;
     private final Map<String, LocalDate> days = new HashMap<>();
@@ -74,7 +74,8 @@ public final class StoryIndex {
         links.copies().forEach(family -> family.reports().stream()
                 .filter(report -> !report.equals(family.root()))
                 .forEach(report -> roots.put(report, family.root())));
-        this.headlines = new Headlines(reports);
+        Headlines headlines = new Headlines(reports);
+        this.headings = new Headings(this, headlines);
         this.telling = links.events().stream()
                 .filter(event -> event.mentions().stream().anyMatch(mention -> reports.containsKey(mention.report())))
                 .filter(headlines::tells)
@@ -159,9 +160,9 @@ public final class StoryIndex {
         return positions.getOrDefault(happening, List.of());
     }
 
-    /** In the words of a report, what a happening is. */
+    /** In the words of a report or of one who claims it, what a happening is. */
     public String headline(Links.Happening happening) {
-        return written.computeIfAbsent(happening.id(), id -> headlines.of(happening));
+        return written.computeIfAbsent(happening.id(), id -> headings.of(happening));
     }
 
     /** Where a happening stands, with those who deny it. */
