@@ -35,6 +35,9 @@ class ViewsInBrowserTest {
             "/actor?name=kari%20lund",
             "/asof",
             "/export?look=acled",
+            "/briefing",
+            "/grounds",
+            "/without?source=Kari%20Lund",
             "/asof?at=1&since=0");
 
     @TempDir
@@ -97,7 +100,17 @@ class ViewsInBrowserTest {
     @Test
     void viewsOfAStoryOfHostileTextShowItAsText() throws IOException, InterruptedException {
         for (String each : all) {
-            for (String view : List.of("/matrix", "/hypotheses", "/timeline", "/map", "/actors", "/asof")) {
+            for (String view : List.of(
+                    "",
+                    "/matrix",
+                    "/hypotheses",
+                    "/timeline",
+                    "/map",
+                    "/actors",
+                    "/asof",
+                    "/grounds",
+                    "/briefing",
+                    "/export")) {
                 var answer = served.get(each + view);
                 assertThat(answer.statusCode()).as(each + view).isEqualTo(200);
                 assertThat(answer.body())
