@@ -7,6 +7,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -232,7 +233,12 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
-        desk.close();
+        try {
+            server.stop();
+        } catch (JavalinException e) {
+            // What still runs is given up: nobody waits for it any more.
+        } finally {
+            desk.close();
+        }
     }
 }

@@ -84,6 +84,10 @@ public final class Bases {
                 counted.origins() == 0 ? "" : counted.shown() ? "independence shown" : "independence not established",
                 counted.origins() == 0 ? "" : because(counted),
                 joined(happening),
+                new Basis.Sides(
+                        proposition.asserted().size(),
+                        proposition.denied().size(),
+                        proposition.declined().size()),
                 address(story.story().id(), happening.id()));
     }
 

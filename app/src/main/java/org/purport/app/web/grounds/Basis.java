@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param independence whether the sources are known not to hang on one another; empty as before
  * @param because what shows it, or what is missing
  * @param joined how sure it is that all tellings are of one happening; empty where there is one
+ * @param sides how many origins stand where
  * @param address of the page with all of it
  */
 public record Basis(
@@ -21,6 +22,7 @@ public record Basis(
         String independence,
         String because,
         String joined,
+        Sides sides,
         String address) {
     public Basis {
         parts = List.copyOf(parts);
@@ -30,6 +32,9 @@ public record Basis(
     public boolean isEmpty() {
         return odds.isEmpty() && carried.isEmpty() && joined.isEmpty();
     }
+
+    /** How many origins say so, deny it, would not say. */
+    public record Sides(int asserted, int denied, int declined) {}
 
     /**
      * What one source adds.

@@ -159,18 +159,17 @@ public final class MatrixBuilder {
     private ClaimMatrix.Row row(Links.Happening happening, List<ClaimMatrix.Column> columns) {
         List<ClaimMatrix.Cell> cells =
                 columns.stream().map(column -> cell(happening, column)).toList();
-        Tally tally = Tally.of(story, happening.id());
         Basis basis = Bases.of(story).of(happening, grades);
         return new ClaimMatrix.Row(
                 happening.id(),
                 story.headline(happening),
                 story.verdict(happening),
-                tally.asserted(),
-                tally.denied(),
-                tally.declined(),
+                basis.sides().asserted(),
+                basis.sides().denied(),
+                basis.sides().declined(),
                 StoryIndex.reports(happening),
                 basis.odds(),
-                tally.asserted() > 1 ? basis.independence() : "",
+                basis.sides().asserted() > 1 ? basis.independence() : "",
                 cells);
     }
 
@@ -227,33 +226,5 @@ public final class MatrixBuilder {
                 .map(Factuality.View::polarity)
                 .findFirst()
                 .orElse(Factuality.Polarity.UNKNOWN);
-    }
-
-    /**
-     * How many origins take which side.
-     *
-     * @param asserted without those that also deny
-     */
-    public record Tally(int asserted, int denied, int declined) {
-        /** Counts the origins that speak of a happening. */
-        public static Tally of(StoryIndex story, String happening) {
-            Set<String> asserted = new HashSet<>();
-            Set<String> denied = new HashSet<>();
-            Set<String> declined = new HashSet<>();
-            for (Position position : story.positions(happening)) {
-                Set<String> side = position.stance() == Stance.ASSERTS
-                        ? asserted
-                        : position.stance() == Stance.DENIES
-                                ? denied
-                                : position.stance() == Stance.DECLINES ? declined : new HashSet<>();
-                List<Links.Origin> origins = story.origins(position.said());
-                origins.forEach(origin -> side.add(origin.id()));
-                if (origins.isEmpty()) {
-                    side.add(position.said().toString());
-                }
-            }
-            asserted.removeAll(denied);
-            return new Tally(asserted.size(), denied.size(), declined.size());
-        }
     }
 }

@@ -155,23 +155,10 @@ public record Digest(
             List<Item> contested = fitting(chosen.contestedBesides(), FEW, each -> item(each, "", 1), Item::lines);
             List<Item> planned = fitting(
                     chosen.dated(), SOME, each -> item(each.event(), each.due().words(), 1), Item::lines);
-            List<Said> unanswered = fitting(
-                    dossier.unanswered().shown(),
-                    FEW,
-                    each -> each,
-                    each -> lines(each.words() + each.speaker() + each.where()));
-            List<DossierPage.Exchanged> transfers = fitting(
-                    dossier.transfers().shown(), FEW, each -> each, each -> lines(each.headline() + each.where()));
-            List<Drifted> drift = fitting(
-                    dossier.drift().shown(),
-                    2,
-                    each -> each,
-                    each -> lines(each.from().words() + each.to().words()) + 1);
-            List<Differing> numbers = fitting(
-                    dossier.numbers().shown(),
-                    FEW,
-                    each -> each,
-                    each -> lines(each.headline() + each.sides().toString()));
+            List<Said> unanswered = unanswered(dossier);
+            List<DossierPage.Exchanged> transfers = transfers(dossier);
+            List<Drifted> drift = drift(dossier);
+            List<Differing> numbers = numbers(dossier);
             return new Digest(
                     dossier.title(),
                     dossier.days(),
@@ -192,6 +179,35 @@ public record Digest(
                             dossier.drift().all() - drift.size(),
                             dossier.numbers().all() - numbers.size()),
                     List.copyOf(cited.values()));
+        }
+
+        private List<Said> unanswered(DossierPage.Model dossier) {
+            return fitting(
+                    dossier.unanswered().shown(),
+                    FEW,
+                    each -> each,
+                    each -> lines(each.words() + each.speaker() + each.where()));
+        }
+
+        private List<DossierPage.Exchanged> transfers(DossierPage.Model dossier) {
+            return fitting(
+                    dossier.transfers().shown(), FEW, each -> each, each -> lines(each.headline() + each.where()));
+        }
+
+        private List<Drifted> drift(DossierPage.Model dossier) {
+            return fitting(
+                    dossier.drift().shown(),
+                    2,
+                    each -> each,
+                    each -> lines(each.from().words() + each.to().words()) + 1);
+        }
+
+        private List<Differing> numbers(DossierPage.Model dossier) {
+            return fitting(
+                    dossier.numbers().shown(),
+                    FEW,
+                    each -> each,
+                    each -> lines(each.headline() + each.sides().toString()));
         }
 
         /** As many as there is room for, at most so many. */

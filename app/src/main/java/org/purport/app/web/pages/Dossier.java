@@ -100,6 +100,17 @@ final class Dossier {
                 part(reports(), REPORTS));
     }
 
+    /** The story in a line. */
+    DossierPage.BottomLine line() {
+        List<Links.Happening> first = bottomLine.isEmpty() ? weighed : bottomLine;
+        List<Dated> planned = dated();
+        List<Glance> glance = new ArrayList<>();
+        add(glance, (int) weighed.stream().filter(this::isDisputed).count(), "contested or denied", "contested");
+        add(glance, planned.size(), "planned", "planned");
+        add(glance, (int) planned.stream().filter(each -> each.due().late()).count(), "overdue", "planned");
+        return new DossierPage.BottomLine(first.isEmpty() ? null : points.of(first.get(0), 0), glance);
+    }
+
     private List<Glance> glance(
             Part<Plan> planned,
             Part<Drifted> drift,

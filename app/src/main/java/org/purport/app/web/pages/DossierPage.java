@@ -22,6 +22,7 @@ public final class DossierPage implements Page {
     @Override
     public void addTo(Routes routes) {
         routes.view("/story/{story}", this::show);
+        routes.view("/story/{story}/line", this::line);
         routes.view("/story/{story}/briefing", this::briefing);
     }
 
@@ -82,6 +83,17 @@ public final class DossierPage implements Page {
      */
     public record Glance(int number, String label, String anchor) {}
 
+    /**
+     * A story in a line.
+     *
+     * @param point the weightiest of what somebody claims, or else of what is told; null where nothing is
+     */
+    public record BottomLine(@Nullable Point point, List<Glance> glance) {
+        public BottomLine {
+            glance = List.copyOf(glance);
+        }
+    }
+
     /** The first of many. */
     public record Part<T>(List<T> shown, int more) {
         public Part {
@@ -140,6 +152,11 @@ public final class DossierPage implements Page {
         boolean all = visit.query("all") != null;
         return Reply.page(
                 "dossier.jte", StoriesPage.title(story.record()), story.record(), model(visit.desk(), story, all));
+    }
+
+    private Reply line(Visit visit) {
+        StoryIndexes.Story story = stories.of(visit.desk(), visit.path("story"));
+        return Reply.page("storyline.jte", "", story.record(), new Dossier(story, false).line());
     }
 
     private Reply briefing(Visit visit) {

@@ -138,13 +138,16 @@ final class Points {
         counts.forEach((stance, count) -> tally.append(" · ")
                 .append(count)
                 .append(' ')
-                .append(stance == Stance.ASSERTS ? (count == 1 ? "says so" : "say so") : verb(stance, count)));
+                .append(
+                        stance == Stance.ASSERTS
+                                ? (count == 1 ? "speaker says so" : "speakers say so")
+                                : verb(stance, count)));
         return tally.toString();
     }
 
     private static String verb(Stance stance, int count) {
         return switch (stance) {
-            case ASSERTS -> "say so";
+            case ASSERTS -> "speakers say so";
             case DENIES -> count == 1 ? "denies" : "deny";
             case DOUBTS -> count == 1 ? "doubts" : "doubt";
             case DECLINES -> "would not say";

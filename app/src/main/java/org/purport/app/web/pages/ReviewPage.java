@@ -32,8 +32,9 @@ public final class ReviewPage implements Page {
      * What the template shows.
      *
      * @param looked how far the readings were looked at
+     * @param goesOn whether some are still to be looked at
      */
-    public record Model(@Nullable String done, String looked, List<Row> rows) {
+    public record Model(@Nullable String done, String looked, boolean goesOn, List<Row> rows) {
         public Model {
             rows = List.copyOf(rows);
         }
@@ -77,10 +78,11 @@ public final class ReviewPage implements Page {
                 Locale.ROOT,
                 "%,d readings were looked at%s.",
                 queue.looked(),
-                queue.isWhole() ? "" : ", and it goes on; reload the page for the rest");
+                queue.isWhole() ? "" : " so far; the page grows while the others are");
         return Reply.page(
                 "review.jte",
                 "Review",
-                new Model(done == null ? null : "Correction " + done + " is on record.", looked, rows));
+                new Model(
+                        done == null ? null : "Correction " + done + " is on record.", looked, !queue.isWhole(), rows));
     }
 }

@@ -52,9 +52,14 @@ public final class StoriesPage implements Page {
         }
     }
 
-    /** A story in the list. */
+    /**
+     * A story in the list.
+     *
+     * @param line address of its bottom line, which a script fetches once the row is in sight
+     */
     public record Row(
             String address,
+            String line,
             String title,
             String days,
             int reports,
@@ -121,6 +126,7 @@ public final class StoriesPage implements Page {
             String told = Words.days(story.first(), story.last());
             rows.add(new Row(
                     Address.story(story.id()),
+                    Address.story(story.id()) + "/line",
                     title(story),
                     told == null ? "no day known" : told,
                     story.reports(),
