@@ -15,12 +15,14 @@ import org.purport.model.Span;
 /**
  * What one sentence says of a claim's content: reports that relay a statement seldom relay all of it.
  *
+ * @param stance whether it holds or denies what its words say
  * @param words its content words
  * @param runs its runs of {@link #RUN} words, function words among them
  * @param brief the words in order where it is a short direct quotation, null where not
  */
 record Statement(
         Voice voice,
+        Stance stance,
         @Nullable LocalDate day,
         Set<String> words,
         Set<Long> runs,
@@ -52,8 +54,13 @@ record Statement(
             if (!words.isEmpty()) {
                 List<String> all = Words.all(piece.toString());
                 boolean brief = claim.quotation() == Claim.Quotation.DIRECT && all.size() <= BRIEF;
-                statements.add(
-                        new Statement(voice, day, words, Shingles.of(all, RUN), brief ? String.join(" ", all) : null));
+                statements.add(new Statement(
+                        voice,
+                        Stance.of(claim.act(), piece.toString()),
+                        day,
+                        words,
+                        Shingles.of(all, RUN),
+                        brief ? String.join(" ", all) : null));
             }
         }
         return statements;

@@ -135,7 +135,7 @@ final class StatementJoiner {
     }
 
     private static boolean sayTheSame(StatementTrace one, StatementTrace other) {
-        if (one.daysTo(other) > OCCASION_DAYS) {
+        if (one.daysTo(other) > OCCASION_DAYS || one.against(other)) {
             return false;
         }
         Voice.Tie tie = one.tie(other);

@@ -20,6 +20,7 @@ final class StatementTrace {
     private static final int NO_DAY = Integer.MIN_VALUE;
 
     private final int day;
+    private final Stance stance;
     private final boolean named;
     private final List<long[]> chain;
     private final long[] words;
@@ -28,8 +29,16 @@ final class StatementTrace {
     private final long brief;
 
     private StatementTrace(
-            int day, boolean named, List<long[]> chain, long[] words, float[] rarities, long[] runs, long brief) {
+            int day,
+            Stance stance,
+            boolean named,
+            List<long[]> chain,
+            long[] words,
+            float[] rarities,
+            long[] runs,
+            long brief) {
         this.day = day;
+        this.stance = stance;
         this.named = named;
         this.chain = chain;
         this.words = words;
@@ -52,6 +61,7 @@ final class StatementTrace {
         }
         return new StatementTrace(
                 statement.day() == null ? NO_DAY : (int) statement.day().toEpochDay(),
+                statement.stance(),
                 statement.voice().named(),
                 chain,
                 words,
@@ -79,6 +89,11 @@ final class StatementTrace {
     /** A hash of the words in order where it is a short direct quotation, 0 where not. */
     long brief() {
         return brief;
+    }
+
+    /** Whether one denies what the other says. */
+    boolean against(StatementTrace other) {
+        return stance.against(other.stance);
     }
 
     double weight() {
@@ -154,6 +169,7 @@ final class StatementTrace {
 
     private void write(DataOutputStream out) throws IOException {
         out.writeInt(day);
+        out.writeByte(stance.ordinal());
         out.writeBoolean(named);
         out.writeInt(chain.size());
         for (long[] name : chain) {
@@ -189,6 +205,7 @@ final class StatementTrace {
 
     private static StatementTrace read(DataInputStream in) throws IOException {
         int day = in.readInt();
+        Stance stance = Stance.values()[in.readByte()];
         boolean named = in.readBoolean();
         List<long[]> chain = new ArrayList<>();
         int names = in.readInt();
@@ -200,7 +217,7 @@ final class StatementTrace {
         for (int i = 0; i < words.length; i++) {
             rarities[i] = in.readFloat();
         }
-        return new StatementTrace(day, named, chain, words, rarities, numbers(in), in.readLong());
+        return new StatementTrace(day, stance, named, chain, words, rarities, numbers(in), in.readLong());
     }
 
     private static long[] numbers(DataInputStream in) throws IOException {

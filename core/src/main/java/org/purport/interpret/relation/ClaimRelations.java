@@ -195,9 +195,8 @@ final class ClaimRelations {
             if (sentence == null) {
                 continue;
             }
-            for (int i = Math.max(0, sentence.tokenAt(content.start()));
-                    i < sentence.size() && sentence.token(i).span().start() < content.end();
-                    i++) {
+            int first = closes(claim, sentence, content) ? 0 : Math.max(0, sentence.tokenAt(content.start()));
+            for (int i = first; i < sentence.size() && sentence.token(i).span().start() < content.end(); i++) {
                 Cue cue = cues.find(sentence.lemma(i), "story");
                 int subject = cue == null ? -1 : sentence.child(i, "nsubj");
                 boolean account = subject >= 0 && ACCOUNTS.contains(sentence.lemma(subject));
@@ -211,6 +210,12 @@ final class ClaimRelations {
                 }
             }
         }
+    }
+
+    /** Whether the cue stands behind the content in one sentence: "The reports are wrong: nobody left, A says" has A say all of it. */
+    private static boolean closes(Claim claim, Sentence sentence, Span content) {
+        return claim.cue().stream()
+                .anyMatch(cue -> cue.start() >= content.end() && sentence.span().overlaps(cue));
     }
 
     /** A claim cued by the noun itself, else the last claim before of whoever the noun belongs to. */
