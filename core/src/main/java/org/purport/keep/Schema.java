@@ -19,7 +19,8 @@ final class Schema {
             new Step("1-records.sql", true),
             new Step("2-index.sql", true),
             new Step("3-feeds.sql", false),
-            new Step("4-links.sql", false));
+            new Step("4-links.sql", false),
+            new Step("5-occasions.sql", false));
 
     /** A script; {@code derives} says whether what is derived from the records has to be made anew after it. */
     private record Step(String script, boolean derives) {}

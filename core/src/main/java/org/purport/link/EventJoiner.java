@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +25,9 @@ import org.purport.model.TimeExpression;
 
 /** Says of each happening which tellings it has, who took part, where and when, and how its status changed. */
 final class EventJoiner {
+    /** The part of a day's tellings that must agree on a status. */
+    private static final double AGREED = 0.75;
+
     private final LocalGroups groups;
 
     /** An event with the names of its report at hand. */
@@ -143,14 +145,16 @@ final class EventJoiner {
         return history;
     }
 
-    /** What the reports of one day agree on; unknown where they do not. */
+    /** What all but few of the tellings of one day agree on, of those that say anything; unknown where they do not. */
     private static Factuality.Status status(List<Told> told) {
-        Set<Factuality.Status> known = new HashSet<>();
-        told.forEach(each -> known.add(each.event().factuality().status()));
-        if (known.size() > 1) {
-            known.remove(Factuality.Status.UNKNOWN);
+        Map<Factuality.Status, Integer> known = new LinkedHashMap<>();
+        for (Told each : told) {
+            known.merge(each.event().factuality().status(), 1, Integer::sum);
         }
-        return known.size() == 1 ? known.iterator().next() : Factuality.Status.UNKNOWN;
+        known.remove(Factuality.Status.UNKNOWN);
+        int all = known.values().stream().mapToInt(Integer::intValue).sum();
+        Factuality.Status most = most(known);
+        return most == null || known.getOrDefault(most, 0) < AGREED * all ? Factuality.Status.UNKNOWN : most;
     }
 
     private static List<Links.Mention> because(List<Told> told) {

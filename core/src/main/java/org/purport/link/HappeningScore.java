@@ -64,7 +64,7 @@ final class HappeningScore {
         for (Map.Entry<Reason, Double> reason : degrees(a, b).entrySet()) {
             odds += reason.getKey().weight() * reason.getValue();
         }
-        return 1 / (1 + Math.exp(-odds));
+        return Occasion.shared(a, b) / (1 + Math.exp(-odds));
     }
 
     /** How far each reason holds, most from 0 to 1; reasons that do not hold are left out. */

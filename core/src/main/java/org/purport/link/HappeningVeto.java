@@ -9,8 +9,8 @@ import org.purport.model.Place;
 import org.purport.model.TimeExpression;
 
 /**
- * What keeps two tellings apart however alike they are: one happening has one place in a row, one day, one town, and each of its parts
- * one number; tolls grow with the news, so they tell nothing apart.
+ * What keeps two tellings apart however alike they are: one happening has one place in a row, one day, which no report that tells of it
+ * as over can come before, one town, and each of its parts one number; tolls grow with the news, so they tell nothing apart.
  *
  * <p>A veto needs both tellings to be exact; where one is vague ("in May", "in the north", "several") it says nothing.
  */
@@ -33,6 +33,8 @@ final class HappeningVeto {
     static boolean between(Telling a, Telling b) {
         return Ordinal.apart(a.exact().ordinals(), b.exact().ordinals())
                 || apart(a.exact().day(), b.exact().day())
+                || isLater(a, b)
+                || isLater(b, a)
                 || apart(a.exact().place(), b.exact().place())
                 || (!Tolls.counts(a.lemma())
                         && !Tolls.counts(b.lemma())
@@ -58,11 +60,22 @@ final class HappeningVeto {
                         || ChronoUnit.DAYS.between(otherTo, from) > SAME_NIGHT_DAYS);
     }
 
+    /** Whether what one telling dates came after the other was told as over: "hit on 6 October" and "was hit", read in August. */
+    private static boolean isLater(Telling dated, Telling over) {
+        TimeExpression time = dated.exact().day();
+        LocalDate from = time == null || !isDay(time) ? null : day(time.from());
+        LocalDate told = over.exact().told();
+        return from != null
+                && told != null
+                && over.exact().over()
+                && ChronoUnit.DAYS.between(told, from) > SAME_NIGHT_DAYS;
+    }
+
     private static boolean isDay(TimeExpression time) {
         return time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
     }
 
-    private static @Nullable LocalDate day(@Nullable String iso) {
+    static @Nullable LocalDate day(@Nullable String iso) {
         try {
             return iso == null ? null : LocalDate.parse(iso);
         } catch (DateTimeParseException e) {

@@ -1,5 +1,6 @@
 package org.purport.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.purport.model.Actor;
 import org.purport.model.Event;
 import org.purport.model.EventType;
+import org.purport.model.Factuality;
 import org.purport.model.Place;
 import org.purport.model.Reading;
 import org.purport.model.Role;
@@ -53,8 +55,16 @@ record Telling(
      * @param day the time that its own line names beside it, not one that a dateline lends it
      * @param ordinals its places in a row of like happenings
      * @param counts how many of what its roles name
+     * @param told the day on which its report was published
+     * @param over whether it is told as having happened
      */
-    record Exact(@Nullable Place place, @Nullable TimeExpression day, Set<String> ordinals, List<Count> counts) {}
+    record Exact(
+            @Nullable Place place,
+            @Nullable TimeExpression day,
+            Set<String> ordinals,
+            List<Count> counts,
+            @Nullable LocalDate told,
+            boolean over) {}
 
     /** A time so far from the trigger, in characters, is more likely another event's. */
     private static final int BESIDE = 80;
@@ -64,6 +74,7 @@ record Telling(
         private final Reading reading;
         private final long report;
         private final Matter matter;
+        private final @Nullable LocalDate told;
         private final Map<String, Integer> lemmas = new HashMap<>();
         private final Map<String, Actor> actors = new HashMap<>();
         private final Map<String, Place> places = new HashMap<>();
@@ -73,6 +84,7 @@ record Telling(
             this.reading = reading;
             this.report = report;
             this.matter = Matter.of(reading.report());
+            this.told = Days.of(reading.report());
             reading.events().forEach(event -> lemmas.merge(lemma(event), 1, Integer::sum));
             reading.actors().forEach(actor -> actors.put(actor.id(), actor));
             reading.places().forEach(place -> places.put(place.id(), place));
@@ -112,7 +124,9 @@ record Telling(
                                     sentence,
                                     event.trigger().start() - span.start(),
                                     event.trigger().end() - span.start()),
-                            cast.counts),
+                            cast.counts,
+                            told,
+                            event.factuality().status() == Factuality.Status.OCCURRED),
                     matter);
         }
 

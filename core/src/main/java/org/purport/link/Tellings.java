@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -116,6 +117,9 @@ record Tellings(List<Telling> all, Set<Pair> same) {
             place(exact.place());
             time(exact.day());
             words(exact.ordinals());
+            LocalDate told = exact.told();
+            word(told == null ? null : told.toString());
+            out.writeBoolean(exact.over());
             out.writeInt(exact.counts().size());
             for (Count count : exact.counts()) {
                 word(count.thing());
@@ -226,12 +230,14 @@ record Tellings(List<Telling> all, Set<Pair> same) {
             Place place = place();
             TimeExpression day = time();
             Set<String> ordinals = words();
+            String told = word();
+            boolean over = in.readBoolean();
             List<Count> counts = new ArrayList<>();
             int size = in.readInt();
             for (int i = 0; i < size; i++) {
                 counts.add(new Count(some(), in.readDouble(), in.readDouble(), some()));
             }
-            return new Telling.Exact(place, day, ordinals, counts);
+            return new Telling.Exact(place, day, ordinals, counts, told == null ? null : LocalDate.parse(told), over);
         }
 
         private @Nullable Place place() throws IOException {

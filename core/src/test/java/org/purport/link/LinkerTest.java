@@ -76,6 +76,28 @@ class LinkerTest {
     }
 
     @Test
+    void aDenialInTheWordsOfTheChargeIsAnotherOrigin() {
+        Links links = linker.link(
+                List.of(
+                        read(
+                                "charge",
+                                "2024-04-02",
+                                "A diver said that Valdora's navy had mined the lagoon of Sant Pere with forty magnetic charges."),
+                        read(
+                                "denial",
+                                "2024-04-03",
+                                "The admiralty denied that Valdora's navy had mined the lagoon of Sant Pere with forty magnetic"
+                                        + " charges."),
+                        read(
+                                "relay",
+                                "2024-04-04",
+                                "The admiralty has denied that the navy had mined the lagoon of Sant Pere with magnetic charges.")));
+        assertThat(reportsOfOrigins(links)).contains(Set.of("charge"), Set.of("denial", "relay"));
+        assertThat(links.propositions()).anySatisfy(each -> assertThat(List.of(each.asserted(), each.denied()))
+                .allSatisfy(origins -> assertThat(origins).isNotEmpty()));
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfTheReports() {
         List<Reading> reversed = new ArrayList<>(CASE);
         Collections.reverse(reversed);

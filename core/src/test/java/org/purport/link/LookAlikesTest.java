@@ -80,6 +80,30 @@ class LookAlikesTest {
     }
 
     @Test
+    void whatIsToldAsDoneInReportsOfOtherWeeksHappenedAgain() {
+        String text = "Gunners shelled the ferry port of Dravo, killing two dockers.";
+        Reading first = read("first", "2024-03-04", text);
+        assertThat(areOne(first, "shelled", read("next day", "2024-03-05", text), "shelled"))
+                .isTrue();
+        assertThat(areOne(first, "shelled", read("a month later", "2024-04-08", text), "shelled"))
+                .isFalse();
+    }
+
+    @Test
+    void whatHasADateIsFoundInReportsOfMonthsLater() {
+        Reading first = read("first", "2024-03-05", "Gunners shelled the ferry port of Dravo on 4 March.");
+        Reading trial = read("trial", "2024-07-09", "Gunners shelled the ferry port of Dravo on 4 March.");
+        assertThat(areOne(first, "shelled", trial, "shelled")).isTrue();
+    }
+
+    @Test
+    void whatWasToldAsDoneBeforeADayDidNotHappenOnIt() {
+        Reading before = read("before", "2024-03-04", "Gunners shelled the ferry port of Dravo.");
+        Reading after = read("after", "2024-03-09", "Gunners shelled the ferry port of Dravo on 8 March.");
+        assertThat(areOne(before, "shelled", after, "shelled")).isFalse();
+    }
+
+    @Test
     void plannedDeniedAndDoneMentionsOfOneHappeningComeTogether() {
         List<Reading> readings = List.of(
                 read(

@@ -10,11 +10,15 @@ import java.util.Set;
 import org.purport.model.Event;
 import org.purport.model.Links;
 import org.purport.model.Reading;
+import org.purport.model.Span;
 
 /** Says in the words of a report what a happening is. */
 public final class Headlines {
     private static final int LONGEST = 200;
     private static final int SHORT = 30;
+
+    /** A clause of fewer words says nothing by itself. */
+    private static final int FEWEST = 3;
 
     /** What a telling is worth that has the words of all others. */
     private static final int TYPICAL = 6;
@@ -45,16 +49,36 @@ public final class Headlines {
                 .toList();
         Map<String, Integer> common = new HashMap<>();
         tellings.forEach(told -> words(told).forEach(word -> common.merge(word, 1, Integer::sum)));
-        Event best = null;
+        Links.Mention best = null;
         double most = -1;
-        for (Event told : tellings) {
-            double worth = worth(told) + TYPICAL * typical(told, common) / tellings.size();
+        for (Links.Mention mention : happening.mentions()) {
+            Event told = event(mention).orElse(null);
+            double worth = told == null ? -1 : worth(told) + TYPICAL * typical(told, common) / tellings.size();
             if (worth > most) {
-                best = told;
+                best = mention;
                 most = worth;
             }
         }
-        return best == null ? happening.id() : Words.clip(Words.plain(best.text()), LONGEST);
+        return best == null ? happening.id() : words(best);
+    }
+
+    /** The clause of a telling; its sentence where the clause says nothing by itself ("occupying", "to take this step"). */
+    private String words(Links.Mention mention) {
+        Lookup report = reports.get(mention.report());
+        Event told = event(mention).orElse(null);
+        if (report == null || told == null) {
+            return mention.id();
+        }
+        String clause = Words.plain(told.text());
+        if (clause.split(" ", FEWEST).length >= FEWEST && !hangs(clause)) {
+            return Words.clip(clause, LONGEST);
+        }
+        Span sentence = report.sentenceAround(told.trigger());
+        String text = report.reading().report().text();
+        boolean far = told.trigger().end() - sentence.start() > LONGEST - SHORT;
+        int start = far ? text.indexOf(' ', told.trigger().start() - LONGEST / 2) : sentence.start();
+        String words = Words.plain(text.substring(Math.min(start, told.trigger().start()), sentence.end()));
+        return Words.clip((far ? "…" : "") + words, LONGEST);
     }
 
     /** How many tellings have a word of this one, on average. */
@@ -80,9 +104,13 @@ public final class Headlines {
         String text = event.text();
         int fit = text.length() < SHORT ? 0 : text.length() > LONGEST ? 1 : 3;
         int whole = text.isEmpty() || Character.isLowerCase(text.charAt(0)) ? 0 : 1;
-        String first = text.substring(0, Math.max(0, text.indexOf(' '))).toLowerCase(Locale.ROOT);
-        int hanging = HANGING.contains(first) ? -3 : 0;
+        int hanging = hangs(text) ? -3 : 0;
         return 5 + (event.type() == null ? 0 : 3) + Math.min(3, event.roles().size()) * 2 + fit + whole + hanging;
+    }
+
+    private static boolean hangs(String clause) {
+        return HANGING.contains(
+                clause.substring(0, Math.max(0, clause.indexOf(' '))).toLowerCase(Locale.ROOT));
     }
 
     private Optional<Event> event(Links.Mention mention) {

@@ -29,6 +29,14 @@ class RelationFinderTest {
     }
 
     @Test
+    void whoCallsReportsWrongDeniesThem() {
+        assertThat(relations(
+                        "Reports that dockers had stormed the customs house are wrong: they stood at the gate and sang,"
+                                + " the harbour master's office says."))
+                .contains("denies: says > Reports");
+    }
+
+    @Test
     void aConnectiveTellsWhatCameBefore() {
         assertThat(relations("The rebels withdrew after the army shelled their camp."))
                 .contains("before: shelled > withdrew");

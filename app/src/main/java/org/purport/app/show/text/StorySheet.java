@@ -151,9 +151,9 @@ public final class StorySheet {
 
     private void happenings() throws IOException {
         List<Links.Happening> all = story.events().stream()
-                .filter(event -> propositions.containsKey(event.id())
-                        || (headlines.tells(event) && (event.type() != null || reports(event) > 1)))
-                .sorted(Comparator.comparing((Links.Happening event) -> !propositions.containsKey(event.id()))
+                .filter(headlines::tells)
+                .filter(event -> isDisputed(event) || event.type() != null || reports(event) > 1)
+                .sorted(Comparator.comparing((Links.Happening event) -> !isDisputed(event))
                         .thenComparing(event -> -reports(event))
                         .thenComparing(event -> event.type() == null))
                 .toList();
@@ -169,6 +169,12 @@ public final class StorySheet {
         if (pools) {
             sheet.text(Ink.DIM, "Pooled: " + Pooling.RULE);
         }
+    }
+
+    /** Whether somebody denies it or gainsays another; a plain "we have no plan" is no dispute. */
+    private boolean isDisputed(Links.Happening event) {
+        Verdict verdict = verdict(event, propositions.get(event.id()));
+        return verdict == Verdict.CONTESTED || verdict == Verdict.DENIED;
     }
 
     private static long reports(Links.Happening event) {
@@ -194,7 +200,10 @@ public final class StorySheet {
         }
         if (proposition != null) {
             stance(Statement.Bearing.FOR, "says so", proposition.asserted());
-            stance(Statement.Bearing.AGAINST, "denies", proposition.denied());
+            stance(
+                    Statement.Bearing.AGAINST,
+                    verdict == Verdict.SAID_NOT ? "says not" : "denies",
+                    proposition.denied());
             stance(Statement.Bearing.OPEN, "won't say", proposition.declined());
             stance(Statement.Bearing.OPEN, "not on this", proposition.passedOver());
             weighed(proposition);
@@ -234,11 +243,34 @@ public final class StorySheet {
                 + Words.plain(String.join("; ", tie.because()));
     }
 
-    private static Verdict verdict(Links.Happening event, Links.@Nullable Proposition proposition) {
+    private Verdict verdict(Links.Happening event, Links.@Nullable Proposition proposition) {
         if (proposition == null || proposition.denied().isEmpty()) {
             return Verdict.of(event.status());
         }
-        return proposition.asserted().isEmpty() ? Verdict.DENIED : Verdict.CONTESTED;
+        if (!proposition.asserted().isEmpty()) {
+            return Verdict.CONTESTED;
+        }
+        return proposition.denied().stream()
+                        .map(origins::get)
+                        .anyMatch(origin ->
+                                origin != null && origin.claims().stream().anyMatch(this::isDenial))
+                ? Verdict.DENIED
+                : Verdict.SAID_NOT;
+    }
+
+    private boolean isDenial(Links.Mention mention) {
+        Claim claim = claim(mention);
+        return claim != null && claim.act() == Claim.Act.DENIES;
+    }
+
+    private @Nullable Claim claim(Links.Mention mention) {
+        Reading reading = readings.get(mention.report());
+        return reading == null
+                ? null
+                : reading.claims().stream()
+                        .filter(each -> each.id().equals(mention.id()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static String circumstances(Links.Happening event) {
@@ -279,11 +311,8 @@ public final class StorySheet {
     }
 
     private void stance(Statement.Bearing bearing, String verb, List<String> ids) throws IOException {
-        List<String> speakers = ids.stream()
-                .map(origins::get)
-                .filter(origin -> origin != null)
-                .map(this::speaker)
-                .toList();
+        List<String> speakers = Speakers.of(
+                ids.stream().map(origins::get).filter(origin -> origin != null).toList(), this::graded);
         if (speakers.isEmpty()) {
             return;
         }
@@ -296,17 +325,6 @@ public final class StorySheet {
                         + (shown.size() < speakers.size() ? "; and " + (speakers.size() - shown.size()) + " more" : ""),
                 Ink.PLAIN,
                 0);
-    }
-
-    /** "a US official through CBS [B2] (3 reports)". */
-    private String speaker(Links.Origin origin) {
-        long told =
-                origin.claims().stream().map(Links.Mention::report).distinct().count();
-        String through = origin.through() == null ? "" : " through " + Words.plain(origin.through());
-        return Words.plain(origin.source())
-                + graded(origin.source())
-                + through
-                + (told > 1 ? " (" + told + " reports)" : "");
     }
 
     private void voices() throws IOException {
@@ -323,7 +341,13 @@ public final class StorySheet {
         sheet.section("Origins");
         List<Links.Origin> shown = extent.first(all, 2);
         for (Links.Origin origin : shown) {
-            sheet.row("", Ink.PLAIN, 2, speaker(origin) + ": " + statement(origin), Ink.PLAIN, 0);
+            sheet.row(
+                    "",
+                    Ink.PLAIN,
+                    2,
+                    Speakers.of(List.of(origin), this::graded).get(0) + ": " + statement(origin),
+                    Ink.PLAIN,
+                    0);
         }
         left(all.size() - shown.size());
     }
@@ -331,12 +355,7 @@ public final class StorySheet {
     private String statement(Links.Origin origin) {
         Links.Mention first = origin.claims().get(0);
         Reading reading = readings.get(first.report());
-        Claim claim = reading == null
-                ? null
-                : reading.claims().stream()
-                        .filter(each -> each.id().equals(first.id()))
-                        .findFirst()
-                        .orElse(null);
+        Claim claim = claim(first);
         if (reading == null || claim == null) {
             return "";
         }
