@@ -28,6 +28,7 @@ final class StatementTrace {
     private final long[] runs;
     private final long brief;
 
+    // exempt from ParameterNumber: all that is remembered, from one place
     private StatementTrace(
             int day,
             Stance stance,
