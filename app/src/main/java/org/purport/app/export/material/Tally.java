@@ -38,11 +38,15 @@ public final class Tally {
 
     /** "310 rows; left out: 12 without a known actor". */
     public String line() {
-        StringBuilder line = new StringBuilder(written + " " + what);
+        StringBuilder line = new StringBuilder(written + " " + (written == 1 ? one() : what));
         left.forEach((why, count) -> line.append(line.indexOf("left out") < 0 ? "; left out: " : ", ")
                 .append(count)
                 .append(' ')
                 .append(why));
         return line.toString();
+    }
+
+    private String one() {
+        return what.endsWith("ies") ? what.substring(0, what.length() - 3) + "y" : what.substring(0, what.length() - 1);
     }
 }
