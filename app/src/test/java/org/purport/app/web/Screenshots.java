@@ -16,6 +16,9 @@ public final class Screenshots {
     private static final int WIDE = 1280;
     private static final int PHONE = 400;
 
+    /** Seconds that the queue of doubts has to look through the case. */
+    private static final int PATIENCE = 60;
+
     /** A picture; the page's address has STORY for that of the story that is shown. */
     private record Picture(String name, String address, int width, boolean dark, int height) {}
 
@@ -49,6 +52,10 @@ public final class Screenshots {
                 page.setViewportSize(picture.width(), picture.height());
                 page.navigate(served.address(picture.address().replace("STORY", story)));
                 page.waitForLoadState();
+                for (int i = 0; i < PATIENCE && page.content().contains("it goes on"); i++) {
+                    page.waitForTimeout(1000);
+                    page.reload();
+                }
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(folder.resolve(picture.name() + ".png"))
                         .setAnimations(ScreenshotAnimations.DISABLED));

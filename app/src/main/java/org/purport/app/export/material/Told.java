@@ -77,6 +77,17 @@ public record Told(
 
     /** The telling that says most: typed, with participants, and more than a bare noun. */
     public Telling best() {
+        return best(tellings);
+    }
+
+    /** The best of the tellings that tell these days, so that its words do not name others; of all tellings where none does. */
+    public Telling best(Days days) {
+        List<Telling> same =
+                tellings.stream().filter(each -> each.days().equals(days)).toList();
+        return best(same.isEmpty() ? tellings : same);
+    }
+
+    private static Telling best(List<Telling> tellings) {
         Telling best = tellings.get(0);
         for (Telling telling : tellings) {
             if (worth(telling) > worth(best)) {

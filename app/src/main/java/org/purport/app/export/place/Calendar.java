@@ -27,6 +27,7 @@ import org.purport.app.export.material.Ids;
 import org.purport.app.export.material.Material;
 import org.purport.app.export.material.Plain;
 import org.purport.app.export.material.Tally;
+import org.purport.app.export.material.Telling;
 import org.purport.app.export.material.Told;
 import org.purport.model.Factuality;
 import org.purport.model.Place;
@@ -80,6 +81,7 @@ public final class Calendar implements Export.OfFile {
 
     private static VEvent entry(Told told, Days days, Material material) {
         VEvent entry = new VEvent();
+        Telling best = told.best(days);
         entry.setUid(Ids.of("happening", told.key()) + "@purport");
         entry.setDateTimeStamp(Date.from(told.published(material)));
         LocalDate known = days.from() == null ? days.to() : days.from();
@@ -87,9 +89,8 @@ public final class Calendar implements Export.OfFile {
         LocalDate to = days.to() == null ? from : days.to();
         entry.setDateStart(date(from), false);
         entry.setDateEnd(date(to.plusDays(1)), false);
-        entry.setSummary(Words.of(told.status()) + vague(days) + ": "
-                + Words.clip(text(told.best().words()), LONGEST));
-        entry.setDescription(description(told));
+        entry.setSummary(Words.of(told.status()) + vague(days) + ": " + Words.clip(text(best.words()), LONGEST));
+        entry.setDescription(description(told, best));
         entry.setStatus(Status.tentative());
         entry.setTransparency(true);
         entry.addCategories(text(told.affair().title()));
@@ -100,7 +101,7 @@ public final class Calendar implements Export.OfFile {
                 entry.setGeo(new Geo(place.position().lat(), place.position().lon()));
             }
         }
-        URI address = Address.of(told.best().report().report());
+        URI address = Address.of(best.report().report());
         if (address != null) {
             entry.setUrl(address.toASCIIString());
         }
@@ -119,19 +120,19 @@ public final class Calendar implements Export.OfFile {
         return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 
-    private static String description(Told told) {
+    private static String description(Told told, Telling best) {
         List<String> lines = new ArrayList<>();
-        lines.add(text(told.best().words()));
-        line(lines, "Who", told.best().names(Role.Kind.ACTOR));
-        line(lines, "Whom", told.best().names(Role.Kind.RECIPIENT));
+        lines.add(text(best.words()));
+        line(lines, "Who", best.names(Role.Kind.ACTOR));
+        line(lines, "Whom", best.names(Role.Kind.RECIPIENT));
         line(lines, "Says so", Told.names(told.asserted()));
         line(lines, "Denies it", Told.names(told.denied()));
         line(lines, "Would not say", Told.names(told.declined()));
         Told.Count count = told.count(told.tellings());
         lines.add("Told by " + Words.count(count.reports(), "report") + " (" + count.copies() + " of them copies), "
                 + Words.count(count.origins(), "origin"));
-        lines.add("Report " + text(told.best().report().id()) + ": "
-                + text(told.best().report().headline()));
+        lines.add(
+                "Report " + text(best.report().id()) + ": " + text(best.report().headline()));
         return String.join("\n", lines);
     }
 
