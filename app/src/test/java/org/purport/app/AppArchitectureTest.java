@@ -27,6 +27,7 @@ class AppArchitectureTest {
     private static final Map<String, List<String>> USES = Map.ofEntries(
             Map.entry("actors", List.of()),
             Map.entry("brief", List.of()),
+            Map.entry("dist", List.of()),
             Map.entry("fetch", List.of()),
             Map.entry("correct", List.of("brief..")),
             Map.entry("answer", List.of("brief..")),
