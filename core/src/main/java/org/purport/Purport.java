@@ -3,6 +3,7 @@ package org.purport;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -225,6 +226,11 @@ public final class Purport {
         @Override
         public Links links(Collection<Long> stories, LongFunction<@Nullable Reading> readings) {
             return stream.links(stories, readings);
+        }
+
+        @Override
+        public Links grounded(Links links, Map<Long, Reading> readings) {
+            return stream.grounded(links, readings);
         }
     }
 }

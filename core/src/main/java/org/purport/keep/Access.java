@@ -4,6 +4,8 @@ package org.purport.keep;
 public enum Access {
     /** Any number of programs at a time. */
     READ,
+    /** The same, for looking at what is whole of a file that is cut short. */
+    CHECK,
     /** One program at a time; creates the file where there is none. */
     WRITE
 }

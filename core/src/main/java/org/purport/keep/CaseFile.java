@@ -2,11 +2,11 @@ package org.purport.keep;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.purport.keep.UnusableCase.Reason;
 import org.purport.model.Links;
@@ -47,6 +47,9 @@ public final class CaseFile implements AutoCloseable {
 
     /** Opens a case; one of an older version is brought up to date. */
     public static CaseFile open(Path file, Access access, Stages stages) {
+        if (access == Access.CHECK) {
+            return new CaseFile(Storage.inspecting(file), stages);
+        }
         if (access == Access.READ && isCurrent(file)) {
             return new CaseFile(Storage.reading(file), stages);
         }
@@ -180,21 +183,15 @@ public final class CaseFile implements AutoCloseable {
 
     /** The last reading of every report with the judgements in force, in the order in which the reports were added. */
     public synchronized List<Reading> readings() {
-        List<Reading> readings = new ArrayList<>();
-        for (Long number : storage.all("select number from report order by number", row -> row.getLong(1))) {
-            String json = records.json(number);
-            if (json != null) {
-                readings.add(corrections().applyTo(stages.reading(json)));
-            }
-        }
-        return readings;
+        return storage.all("select number from report order by number", row -> row.getLong(1)).stream()
+                .flatMap(number -> Stream.ofNullable(lastReading(number)))
+                .toList();
     }
 
     /** The last reading of a report with the judgements in force. */
     public synchronized Optional<Reading> reading(String report) {
         Long number = storage.first("select number from report where id = ?", row -> row.getLong(1), report);
-        String json = number == null ? null : records.json(number);
-        return json == null ? Optional.empty() : Optional.of(corrections().applyTo(stages.reading(json)));
+        return number == null ? Optional.empty() : Optional.ofNullable(lastReading(number));
     }
 
     /** Whether the links are those of all readings and judgements. */
@@ -214,7 +211,18 @@ public final class CaseFile implements AutoCloseable {
 
     /** Brings the links up to date with what was added and decided since. */
     public synchronized void link() {
-        linking.run(judgements.all());
+        linking.run(judgements.all(), LinkProgress.NONE, () -> false);
+    }
+
+    /**
+     * The same, which another thread may interrupt.
+     *
+     * @throws InterruptedException where this thread is interrupted; what is linked by then is kept, and the next call goes on from it
+     */
+    public synchronized void link(LinkProgress progress) throws InterruptedException {
+        if (!linking.run(judgements.all(), progress, Thread::interrupted)) {
+            throw new InterruptedException("linking was interrupted");
+        }
     }
 
     private Links linked(List<Reading> readings) {
@@ -253,17 +261,15 @@ public final class CaseFile implements AutoCloseable {
      * @param day ISO date of the last day that counts
      */
     public synchronized Past asOf(String day) {
-        List<Reading> published = new ArrayList<>();
-        int undated = 0;
-        for (Reading reading : readings()) {
-            String own = PublicationDay.of(reading.report());
-            if (own == null) {
-                undated++;
-            } else if (own.compareTo(day) <= 0) {
-                published.add(reading);
-            }
-        }
-        return new Past(linked(published), published, undated);
+        List<Reading> all = readings();
+        List<Reading> dated = all.stream()
+                .filter(reading -> PublicationDay.of(reading.report()) != null)
+                .toList();
+        List<Reading> published = dated.stream()
+                .filter(reading ->
+                        String.valueOf(PublicationDay.of(reading.report())).compareTo(day) <= 0)
+                .toList();
+        return new Past(linked(published), published, all.size() - dated.size());
     }
 
     /**
@@ -373,8 +379,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** From now on shows the case as it is now, whatever another program or opening adds; for a case opened for reading. */
     public synchronized void holdStill() {
-        storage.run("begin");
-        storage.number("select count(*) from link_state"); // SQLite holds still from the first look on
+        storage.holdStill();
     }
 
     /** What is remembered of feeds. */

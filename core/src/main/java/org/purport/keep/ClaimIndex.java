@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ import org.purport.model.TimeExpression;
 
 /** The claims of a case as rows that are looked up fast; derived from the readings. */
 final class ClaimIndex {
+    /** A condition that one claim of so many meets is a frequent one. */
+    private static final int OFTEN = 10;
+
     private final Storage storage;
     private final Map<String, Long> names = new HashMap<>();
 
@@ -45,6 +49,7 @@ final class ClaimIndex {
         storage.run("delete from claim_text where rowid in (select number from claim where report = ?)", report);
         storage.run("delete from claim_name where claim in (select number from claim where report = ?)", report);
         storage.run("delete from claim where report = ?", report);
+        storage.run("delete from claim_order where report = ?", report);
         storage.run("delete from report_name where report = ?", report);
         Parts parts = new Parts(reading);
         for (Claim claim : reading.claims()) {
@@ -82,6 +87,11 @@ final class ClaimIndex {
                         .collect(Collectors.joining(" ")),
                 days[0],
                 days[1]);
+        storage.run(
+                "insert into claim_order (claim, report, day) values (?, ?, coalesce(?, '~'))",
+                number,
+                report,
+                parts.published());
         storage.run("insert into claim_text (rowid, content, source) values (?, ?, ?)", number, content, source.name());
         Set<Long> keys = new LinkedHashSet<>();
         parts.names(claim, source, events, (kind, value) -> keys.add(name(kind, value)));
@@ -112,36 +122,62 @@ final class ClaimIndex {
 
     /** How many claims meet all conditions. */
     long count(List<Condition> conditions) {
-        return storage.number(
-                "select count(*) from " + tables(conditions) + where(conditions),
-                values(conditions).toArray());
+        String sql = conditions.size() == 1 && conditions.get(0).picksClaims()
+                ? "select count(distinct claim) from (" + conditions.get(0).picked() + ")"
+                : "select count(*) from "
+                        + (conditions.stream().anyMatch(Condition::picksClaims) ? PICKED : BY_DAY)
+                        + where(conditions, Set.of());
+        return storage.number(sql, values(conditions).toArray());
     }
 
     /** The claims that meet all conditions, by day of publication; undated reports come last. */
     List<ClaimRecord> find(List<Condition> conditions, long skip, long most, Corrections corrections) {
+        Set<Condition> frequent = frequent(conditions);
+        boolean picked = conditions.stream().anyMatch(each -> each.picksClaims() && !frequent.contains(each));
         List<Object> values = values(conditions);
         values.add(most);
         values.add(skip);
+        // The order of few claims is found first, without their rows or those of their reports, which are large.
         return storage.all(
-                "select r.id as report_id, r.published, r.outlet, c.* from "
-                        + tables(conditions)
-                        + where(conditions)
-                        + " order by coalesce(r.published, '~'), r.number, c.number limit ? offset ?",
+                "select r.id as report_id, r.published, r.outlet, c.* from (select c.number as number, "
+                        + (picked ? "o.day as day, o.report" : "coalesce(r.published, '~') as day, r.number")
+                        + " as report from " + (picked ? PICKED : BY_DAY) + where(conditions, frequent)
+                        + " order by day, report, number limit ? offset ?) p join claim c on c.number = p.number"
+                        + " join report r on r.number = c.report order by p.day, p.report, p.number",
                 row -> record(row, corrections),
                 values.toArray());
     }
 
-    /** Where no condition picks claims, reports are gone through by day, and a short list stops early. */
-    private static String tables(List<Condition> conditions) {
-        return conditions.stream().anyMatch(Condition::picksClaims)
-                ? "claim c join report r on r.number = c.report"
-                : "report r cross join claim c on c.report = r.number";
+    /** Where a condition picks claims, their order is looked up. */
+    private static final String PICKED =
+            "claim_order o cross join claim c on c.number = o.claim cross join report r on r.number = o.report";
+
+    /** Where no condition does, reports are gone through by day, and a short list stops early. */
+    private static final String BY_DAY = "report r cross join claim c on c.report = r.number";
+
+    /** The conditions that so many claims meet that going through claims finds some sooner than they are put in order. */
+    private Set<Condition> frequent(List<Condition> conditions) {
+        long many = storage.number("select max(number) from claim") / OFTEN;
+        Set<Condition> frequent = new HashSet<>();
+        for (Condition each : conditions) {
+            if (each.picksClaims()) {
+                List<Object> values = new ArrayList<>(each.values());
+                values.add(many + 1);
+                String sql = "select count(*) from (select 1 from (" + each.picked() + ") limit ?)";
+                if (storage.number(sql, values.toArray()) > many) {
+                    frequent.add(each);
+                }
+            }
+        }
+        return frequent;
     }
 
-    private static String where(List<Condition> conditions) {
+    private static String where(List<Condition> conditions, Set<Condition> frequent) {
         return conditions.isEmpty()
                 ? ""
-                : conditions.stream().map(Condition::sql).collect(Collectors.joining(" and ", " where ", ""));
+                : conditions.stream()
+                        .map(each -> frequent.contains(each) ? each.met() : each.sql())
+                        .collect(Collectors.joining(" and ", " where ", ""));
     }
 
     private static List<Object> values(List<Condition> conditions) {
@@ -196,6 +232,11 @@ final class ClaimIndex {
             reading.actors().forEach(each -> actors.put(each.id(), each));
             reading.places().forEach(each -> places.put(each.id(), each));
             reading.times().forEach(each -> times.put(each.id(), each));
+        }
+
+        @Nullable
+        String published() {
+            return reading.report().published();
         }
 
         Source source(String id) {

@@ -55,15 +55,30 @@ public record Condition(Kind kind, String value) {
 
     String sql() {
         return switch (kind) {
-            case SOURCE, ACTOR, PLACE, ACT, STATUS, TYPE ->
-                "c.number in (select claim from claim_name where name in" + " (select number from name where kind = '"
-                        + kind.word() + "' and folded " + kind.match + "))";
+            case SOURCE, ACTOR, PLACE, ACT, STATUS, TYPE, TEXT -> "o.claim in (" + picked() + ")";
             case OUTLET -> "r.outlet like ? escape '\\'";
             case REPORT -> "r.id = ?";
-            case TEXT -> "c.number in (select rowid from claim_text where claim_text match ?)";
             case PUBLISHED -> "coalesce(r.published, '~') >= ? and coalesce(r.published, '~') < ? || '~'";
             case WHEN -> "c.last >= ? and c.first <= ?";
         };
+    }
+
+    /** The claims that meet it, where it picks claims. */
+    String picked() {
+        return kind == Kind.TEXT
+                ? "select rowid as claim from claim_text where claim_text match ?"
+                : "select claim from claim_name where name in " + names();
+    }
+
+    private String names() {
+        return "(select number from name where kind = '" + kind.word() + "' and folded " + kind.match + ")";
+    }
+
+    /** Asks of one claim whether it meets the condition, where it picks claims. */
+    String met() {
+        return kind == Kind.TEXT
+                ? "exists (select 1 from claim_text where claim_text match ? and rowid = c.number)"
+                : "exists (select 1 from claim_name where claim = c.number and name in " + names() + ")";
     }
 
     List<Object> values() {

@@ -2,12 +2,13 @@ package org.purport.keep;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.purport.model.Reading;
  */
 final class Linking {
     /** Reports linked in one transaction: pages of the file that several of them change are written once. */
-    private static final int BATCH = 16;
+    private static final int BATCH = 128;
 
     /** Reports of the stories that are told in one transaction, as far as one story is not more. */
     private static final int TOLD = 64;
@@ -75,22 +76,30 @@ final class Linking {
         return storage.number("select coalesce(max(number), 0) from " + table);
     }
 
-    /** Brings the links up to date. */
-    void run(List<Judgement> judgements) {
+    /**
+     * Brings the links up to date.
+     *
+     * @param stopped whether it should end before it is through
+     * @return whether it is through
+     */
+    boolean run(List<Judgement> judgements, LinkProgress progress, BooleanSupplier stopped) {
         try {
             long reading = last("reading");
             takeInJudgements(judgements);
             if (isReadAgain()) {
                 storage.transaction(this::forget);
             }
-            linkReports();
+            if (!linkReports(progress, stopped)) {
+                return false;
+            }
             storage.transaction(() -> storage.run(
                     "insert or replace into link_state (one, reading, judgement) values (1, ?, ?)",
                     reading,
                     last("judgement")));
-            tell();
+            return tell(progress, stopped);
         } catch (RuntimeException | Error e) {
             stream = null;
+            tables.release();
             throw e;
         }
     }
@@ -107,7 +116,7 @@ final class Linking {
     private void forget() {
         stream = null;
         tables.clear();
-        for (String table : List.of("link_done", "link_due", "link_state", "story", "story_report")) {
+        for (String table : List.of("link_done", "link_due", "link_state", "story", "story_report", "story_member")) {
             storage.run("delete from " + table);
         }
     }
@@ -174,7 +183,7 @@ final class Linking {
         storage.run("insert or ignore into link_due (story) values (?)", story);
     }
 
-    private void linkReports() {
+    private boolean linkReports(LinkProgress progress, BooleanSupplier stopped) {
         List<Long> waiting = storage.all(
                 "select number from report where number > (select coalesce(max(report), 0) from link_done)"
                         + " order by number",
@@ -182,7 +191,12 @@ final class Linking {
         for (int from = 0; from < waiting.size(); from += BATCH) {
             List<Long> batch = waiting.subList(from, Math.min(from + BATCH, waiting.size()));
             storage.transaction(() -> batch.forEach(this::link));
+            progress.at(LinkProgress.Task.REPORTS, from + batch.size(), waiting.size());
+            if (stopped.getAsBoolean()) {
+                return false;
+            }
         }
+        return true;
     }
 
     private void link(long report) {
@@ -195,13 +209,16 @@ final class Linking {
         }
     }
 
-    private void tell() {
+    private boolean tell(LinkProgress progress, BooleanSupplier stopped) {
         NavigableSet<Long> due =
                 new TreeSet<>(storage.all("select story from link_due order by story", row -> row.getLong(1)));
         if (due.isEmpty()) {
-            return;
+            return true;
         }
+        long told = due.size();
         tell(ruledOn(due));
+        told -= due.size();
+        long all = told + due.size();
         List<Long> part = new ArrayList<>();
         int reports = 0;
         for (long story : due) {
@@ -209,11 +226,18 @@ final class Linking {
             reports += stream().reports(story).size();
             if (reports >= TOLD) {
                 tell(part);
+                told += part.size();
+                progress.at(LinkProgress.Task.STORIES, told, all);
                 part.clear();
                 reports = 0;
+                if (stopped.getAsBoolean()) {
+                    return false;
+                }
             }
         }
         tell(part);
+        progress.at(LinkProgress.Task.STORIES, all, all);
+        return true;
     }
 
     /** The due stories with rulings on their happenings, and those that such a ruling ties to one; taken out of what is due. */
@@ -233,16 +257,18 @@ final class Linking {
         if (stories.isEmpty()) {
             return;
         }
-        Map<Long, @Nullable Reading> loaded = new HashMap<>();
+        Map<Long, Reading> loaded = new LinkedHashMap<>();
         Links links = stream().links(stories, number -> {
-            if (!loaded.containsKey(number)) {
-                loaded.put(number, readings.apply(number));
+            Reading known = loaded.get(number);
+            Reading reading = known == null ? readings.apply(number) : known;
+            if (reading != null) {
+                loaded.put(number, reading);
             }
-            return loaded.get(number);
+            return reading;
         });
-        List<Reading> read = loaded.values().stream().filter(Objects::nonNull).toList();
-        Links shown =
-                stages.grounded(Regrouping.apply(links, read, corrections.get().inForce()), read);
+        Links regrouped =
+                Regrouping.apply(links, loaded.values(), corrections.get().inForce());
+        Links shown = stream().grounded(regrouped, loaded);
         Map<String, Links> parts = Picture.parts(shown);
         storage.transaction(() -> {
             for (long story : stories) {

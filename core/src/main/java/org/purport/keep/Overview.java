@@ -73,8 +73,8 @@ public final class Overview {
     }
 
     private static final String WITH_WORDS =
-            "s.number in (select m.story from report_text t join report r on r.number ="
-                    + " t.rowid join story_report m on m.report = r.id where report_text match ?)";
+            "s.number in (select m.story from report_text t join story_member m on m.report = t.rowid"
+                    + " where report_text match ?)";
 
     /** The stories that have a report with these words, or all, a part at a time. */
     public List<StoryRecord> stories(@Nullable String words, Order order, int from, int most) {

@@ -28,6 +28,7 @@ final class Picture {
     void replace(long number, @Nullable Links part) {
         storage.run("delete from story where number = ?", number);
         storage.run("delete from story_report where story = ?", number);
+        storage.run("delete from story_member where story = ?", number);
         if (part == null) {
             return;
         }
@@ -49,6 +50,10 @@ final class Picture {
                 packed.bytes());
         for (String report : story.reports()) {
             storage.run("insert or replace into story_report (report, story) values (?, ?)", report, number);
+            storage.run(
+                    "insert or replace into story_member (report, story) select number, ? from report where id = ?",
+                    number,
+                    report);
         }
     }
 
@@ -68,9 +73,8 @@ final class Picture {
     /** Ids of the stories with a report that has these words. */
     Set<String> storiesWith(String words) {
         return new HashSet<>(storage.all(
-                "select distinct s.id from report_text t join report r on r.number = t.rowid"
-                        + " join story_report m on m.report = r.id join story s on s.number = m.story"
-                        + " where report_text match ?",
+                "select id from story where number in (select m.story from report_text t"
+                        + " join story_member m on m.report = t.rowid where report_text match ?)",
                 row -> row.getString(1),
                 Condition.match(words)));
     }
@@ -166,9 +170,11 @@ final class Picture {
             home.events.add(event);
             byEvent.put(event.id(), home);
         }
-        links.copies()
+        // A family or an origin whose first report is in a story that is not told here stands there; here it only
+        // counts.
+        links.copies().stream()
+                .filter(family -> homes.containsKey(family.root()))
                 .forEach(family -> home(homes, lists, family.root()).copies.add(family));
-        // An origin whose first report is in a story that is not told here stands there; here it only counts as said.
         links.origins().stream()
                 .filter(origin -> homes.containsKey(origin.root()))
                 .forEach(origin -> home(homes, lists, origin.root()).origins.add(origin));

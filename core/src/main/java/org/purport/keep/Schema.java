@@ -20,7 +20,9 @@ final class Schema {
             new Step("2-index.sql", true),
             new Step("3-feeds.sql", false),
             new Step("4-links.sql", false),
-            new Step("5-occasions.sql", false));
+            new Step("5-occasions.sql", false),
+            new Step("6-speech.sql", false),
+            new Step("7-order.sql", false));
 
     /** A script; {@code derives} says whether what is derived from the records has to be made anew after it. */
     private record Step(String script, boolean derives) {}

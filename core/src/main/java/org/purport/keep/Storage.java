@@ -23,6 +23,12 @@ final class Storage implements AutoCloseable {
     private static final int BUSY_MILLISECONDS = 5000;
     private static final int MOST_IDLE = 64;
 
+    /** One more report touches some hundred pages all over a large case; those that come again soon are held. */
+    private static final int CACHE_KB = 64 << 10;
+
+    /** So many pages are written beside the case before they go into it, each once however often it changed. */
+    private static final int CHECKPOINT_PAGES = 8192;
+
     private final Path file;
     private final Connection connection;
     private final @Nullable WriterLock lock;
@@ -66,7 +72,11 @@ final class Storage implements AutoCloseable {
             // A killed program loses nothing; where the power goes, the last few reports may be read again.
             config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
             config.enforceForeignKeys(true);
-            return connected(file, "", config, lock);
+            config.setCacheSize(-CACHE_KB);
+            config.setGetGeneratedKeys(false); // else each INSERT is followed by a query
+            Storage storage = connected(file, "", config, lock);
+            storage.number("pragma wal_autocheckpoint = " + CHECKPOINT_PAGES);
+            return storage;
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
@@ -91,6 +101,26 @@ final class Storage implements AutoCloseable {
                 && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
         // SQLite keeps a file beside a case that is read; where it may not, nobody else can write the case either.
         return connected(file, still ? "?immutable=1" : "", config, null);
+    }
+
+    /** Opens for reading what there is of a file that may end before all that it should hold. */
+    static Storage inspecting(Path file) {
+        Storage storage = reading(file);
+        try {
+            storage.run("pragma writable_schema = on"); // nothing is written: SQLite then minds no missing end
+            if (Schema.version(storage) == 0) {
+                throw new UnusableCase(Reason.NOT_A_CASE, file + ": is not a case");
+            }
+            return storage;
+        } catch (UnusableCase e) {
+            storage.close();
+            throw e.reason() == Reason.DAMAGED
+                    ? new UnusableCase(
+                            Reason.DAMAGED,
+                            file + ": is so damaged that nothing in it can be found; take a copy of it",
+                            e)
+                    : e;
+        }
     }
 
     private static Storage connected(Path file, String options, SQLiteConfig config, @Nullable WriterLock lock) {
@@ -189,6 +219,12 @@ final class Storage implements AutoCloseable {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
+    }
+
+    /** From now on reads the file as it is now. */
+    void holdStill() {
+        run("begin");
+        number("select count(*) from link_state"); // SQLite holds still from the first look on
     }
 
     /** Does all of it or nothing. */

@@ -2,6 +2,7 @@ package org.purport.keep;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +26,11 @@ public interface StoryStream {
      * @param readings by number, null where a report has none
      */
     Links links(Collection<Long> stories, LongFunction<@Nullable Reading> readings);
+
+    /**
+     * The same links with what they rest on and what comparing them shows, once all is joined and parted.
+     *
+     * @param readings by number, those that {@link #links} asked for
+     */
+    Links grounded(Links links, Map<Long, Reading> readings);
 }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.purport.model.LinkMemory;
 
 /**
@@ -43,11 +45,53 @@ final class CopyFinder {
         this.traces = new Recent<>(memory, Key.RUNS, RunTrace::of);
     }
 
-    /** Takes in a report; says which earlier ones are in another family now, with the family that they left. */
-    NavigableMap<Long, Long> add(long report, RunTrace mine) {
+    /** Which of two reports comes first by day. */
+    interface Order {
+        boolean isEarlier(long one, long other);
+    }
+
+    /** Takes in a report; says which others are of another family now, and which reports their families begin with, or did. */
+    Set<Long> add(long report, RunTrace mine, Order order) {
         if (mine.size() < FEWEST) {
-            return new TreeMap<>();
+            return Set.of();
         }
+        Set<Long> families = new TreeSet<>();
+        Set<Long> concerned = new TreeSet<>();
+        place(report, mine).forEach((moved, left) -> {
+            concerned.add(moved);
+            Arrays.stream(memory.latest(Key.REPRINT.of(moved), Integer.MAX_VALUE))
+                    .forEach(concerned::add);
+            families.add(left);
+            families.add(family(moved));
+        });
+        boolean rearranged = !families.isEmpty();
+        families.add(family(report));
+        for (long family : families) {
+            long known = memory.number(Key.FAMILY_ROOT.of(family), 0);
+            long root = begin(family, rearranged || known == 0 ? members(family) : List.of(known, report), order);
+            concerned.add(known == 0 ? family : known);
+            concerned.add(root);
+        }
+        return concerned;
+    }
+
+    /** The first of some reports of a family by day, which is kept where they are several. */
+    private long begin(long family, List<Long> reports, Order order) {
+        long root = family;
+        if (reports.size() > 1) {
+            root = reports.get(0);
+            for (long each : reports) {
+                root = order.isEarlier(each, root) ? each : root;
+            }
+            memory.keepNumber(Key.FAMILY_ROOT.of(family), root);
+        } else {
+            memory.forgetNumber(Key.FAMILY_ROOT.of(family));
+        }
+        return root;
+    }
+
+    /** Puts a report into a family; says which earlier ones are in another now, with the family that they left. */
+    private NavigableMap<Long, Long> place(long report, RunTrace mine) {
         Map<Long, Double> met = new HashMap<>();
         long[] keys = mine.keys();
         for (long key : keys) {

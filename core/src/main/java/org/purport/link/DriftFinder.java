@@ -154,16 +154,10 @@ final class DriftFinder {
         if (first == null || second == null) {
             return false;
         }
-        double shared = 0;
-        double mine = 0;
-        for (String word : first.sentenceWords()) {
-            double rarity = WordRarity.inNews(word);
-            mine += rarity;
-            shared += second.sentenceWords().contains(word) ? rarity : 0;
-        }
-        double theirs =
-                second.sentenceWords().stream().mapToDouble(WordRarity::inNews).sum();
-        return shared >= LEAST_WEIGHT && shared >= SAME_WORDING * Math.min(mine, theirs);
+        double shared = first.sentenceWords().shared(second.sentenceWords());
+        double lighter =
+                Math.min(first.sentenceWords().weight(), second.sentenceWords().weight());
+        return shared >= LEAST_WEIGHT && shared >= SAME_WORDING * lighter;
     }
 
     private Findings.Wording wording(Said said) {

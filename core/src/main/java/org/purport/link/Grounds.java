@@ -22,24 +22,29 @@ public final class Grounds {
     private final ReadingIndex readings;
     private final LinkIndex index;
 
-    private Grounds(Links links, Collection<Reading> readings) {
+    private Grounds(Links links, Collection<Reading> readings, ReadingIndex.Remembered remembered) {
         this.links = links;
-        this.readings = new ReadingIndex(readings);
+        this.readings = new ReadingIndex(readings, remembered);
         this.index = new LinkIndex(links);
     }
 
     /**
      * The same links with grounds and findings in the place of those that they had.
      *
-     * @param readings those of all reports that the links name, others are passed over; of one story where the links are one story's
+     * @param readings those of the reports of the stories and of families that begin there, others are passed over
      */
     public static Links of(Links links, Collection<Reading> readings) {
-        return new Grounds(links, readings).grounded();
+        return of(links, readings, report -> null);
+    }
+
+    /** The same, over what linking remembers of some of the reports. */
+    static Links of(Links links, Collection<Reading> readings, ReadingIndex.Remembered remembered) {
+        return new Grounds(links, readings, remembered).grounded();
     }
 
     /** The grounds of one story, to be asked for propositions that its links do not have because nobody denies them. */
     public static Grounds over(Links links, Collection<Reading> readings) {
-        return new Grounds(links, readings);
+        return new Grounds(links, readings, report -> null);
     }
 
     private Links grounded() {
@@ -60,13 +65,17 @@ public final class Grounds {
             partial.addAll(new SharedText(told).partial(index.families()));
         }
         List<Links.CopyFamily> copies = links.copies().stream()
-                .map(family -> new Links.CopyFamily(
-                        family.root(), family.reports(), new SharedText(readings.of(family.reports())).inFamily()))
+                .map(family -> index.story(family.root()) == null ? family : grounded(family))
                 .toList();
         List<Links.Proposition> propositions =
                 links.propositions().stream().map(this::grounded).toList();
         return new Links(
                 stories, copies, links.origins(), happenings(), propositions, findings(partial, owners, propositions));
+    }
+
+    private Links.CopyFamily grounded(Links.CopyFamily family) {
+        return new Links.CopyFamily(
+                family.root(), family.reports(), new SharedText(readings.of(family.reports())).inFamily());
     }
 
     /** The same proposition with what each origin commits to, who passes over it, and how far its origins are known to be apart. */

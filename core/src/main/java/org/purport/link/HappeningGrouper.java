@@ -33,6 +33,7 @@ final class HappeningGrouper {
 
     private final LocalGroups happenings;
     private final Recent<Tellings> tellings;
+    private final PairScores scores = new PairScores();
 
     HappeningGrouper(LinkMemory memory) {
         this.happenings = new LocalGroups(memory, Key.HAPPENING, Key.HAPPENING_SIZE, ONE);
@@ -45,6 +46,11 @@ final class HappeningGrouper {
 
     void keep(long report, Tellings told) {
         tellings.put(report, told, told.bytes());
+    }
+
+    /** What is remembered of the events of a report. */
+    List<Telling> tellings(long report) {
+        return tellings.of(report).all();
     }
 
     /** Takes a report's tellings out of their happenings. */
@@ -73,14 +79,14 @@ final class HappeningGrouper {
         }
         for (int slot = 0; slot < slots(report); slot++) {
             long item = Key.item(report, slot);
-            Map<Long, Double> scores = new HashMap<>();
+            Map<Long, Double> alike = new HashMap<>();
             for (long other : candidates(index, telling(item))) {
                 double score = likeness(item, other);
                 if (score > 0) {
-                    scores.put(other, score);
+                    alike.put(other, score);
                 }
             }
-            happenings.place(item, Ranking.best(scores, COMPARED), this::likeness);
+            happenings.place(item, Ranking.best(alike, COMPARED), this::likeness);
             put(index, item);
         }
     }
@@ -113,6 +119,10 @@ final class HappeningGrouper {
     }
 
     private double likeness(long one, long other) {
+        return scores.of(one, other, this::score);
+    }
+
+    private double score(long one, long other) {
         if (Key.report(one) == Key.report(other)
                 && tellings.of(Key.report(one)).same().contains(Tellings.Pair.of(Key.slot(one), Key.slot(other)))) {
             return SAID;
@@ -131,8 +141,6 @@ final class HappeningGrouper {
             return true;
         }
         String code = one.code();
-        return code != null
-                && code.equals(other.code())
-                && one.roleWords().stream().anyMatch(other.roleWords()::contains);
+        return code != null && code.equals(other.code()) && one.roleWords().meets(other.roleWords());
     }
 }

@@ -72,8 +72,8 @@ final class HappeningScore {
         Map<Reason, Double> degrees = new EnumMap<>(Reason.class);
         degrees.put(Reason.BASE, 1.0);
         acts(degrees, a, b);
-        degrees.put(Reason.ALIKE_SENTENCES, alike(a.sentenceWords(), b.sentenceWords()));
-        degrees.put(Reason.ALIKE_PARTICIPANTS, alike(a.roleWords(), b.roleWords()));
+        degrees.put(Reason.ALIKE_SENTENCES, a.sentenceWords().alike(b.sentenceWords()));
+        degrees.put(Reason.ALIKE_PARTICIPANTS, a.roleWords().alike(b.roleWords()));
         if (a.report() == b.report()) {
             degrees.put(Reason.SAME_REPORT, 1.0);
         } else {
@@ -112,11 +112,13 @@ final class HappeningScore {
     private static void participants(Map<Reason, Double> degrees, Telling a, Telling b) {
         boolean none = a.roleWords().isEmpty() || b.roleWords().isEmpty();
         put(degrees, Reason.NO_PARTICIPANTS, none);
-        put(degrees, Reason.OTHER_PARTICIPANTS, !none && apart(a.roleWords(), b.roleWords()));
+        put(degrees, Reason.OTHER_PARTICIPANTS, !none && !a.roleWords().meets(b.roleWords()));
         put(
                 degrees,
                 Reason.OTHER_OBJECTS,
-                !a.objectWords().isEmpty() && !b.objectWords().isEmpty() && apart(a.objectWords(), b.objectWords()));
+                !a.objectWords().isEmpty()
+                        && !b.objectWords().isEmpty()
+                        && !a.objectWords().meets(b.objectWords()));
     }
 
     private static void put(Map<Reason, Double> degrees, Reason reason, boolean holds) {
@@ -139,18 +141,5 @@ final class HappeningScore {
 
     private static boolean apart(Set<String> some, Set<String> others) {
         return some.stream().noneMatch(others::contains);
-    }
-
-    /** Shared rarity over the geometric mean of both rarities (cosine of sets), 0 where one is empty. */
-    private static double alike(Set<String> some, Set<String> others) {
-        double shared = 0;
-        double mine = 0;
-        for (String word : some) {
-            double rarity = WordRarity.inNews(word);
-            mine += rarity;
-            shared += others.contains(word) ? rarity : 0;
-        }
-        double theirs = others.stream().mapToDouble(WordRarity::inNews).sum();
-        return mine * theirs > 0 ? shared / Math.sqrt(mine * theirs) : 0;
     }
 }

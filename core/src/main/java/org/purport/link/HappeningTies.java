@@ -2,7 +2,6 @@ package org.purport.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.purport.model.Links;
 import org.purport.model.Reading;
 import org.purport.model.Relation;
@@ -21,33 +20,47 @@ final class HappeningTies {
     List<Links.Tie> of(List<Links.Mention> mentions) {
         List<Links.Tie> ties = new ArrayList<>();
         for (int i = 1; i < mentions.size(); i++) {
-            Links.Tie best = null;
+            int best = -1;
+            double most = Double.NEGATIVE_INFINITY;
             for (int j = 0; j < i; j = j == 0 ? Math.max(1, i - LATEST) : j + 1) {
-                Links.Tie tie = tie(mentions.get(j), mentions.get(i));
-                if (tie != null && (best == null || tie.score() > best.score())) {
-                    best = tie;
+                double score = score(mentions.get(j), mentions.get(i));
+                if (score > most) {
+                    most = score;
+                    best = j;
                 }
             }
-            if (best != null) {
-                ties.add(best);
+            if (best >= 0) {
+                ties.add(tie(mentions.get(best), mentions.get(i), most));
             }
         }
         return ties;
     }
 
-    private Links.@Nullable Tie tie(Links.Mention one, Links.Mention other) {
+    /** How sure it is that two mentions are of one happening, in hundredths; negative infinity where they cannot be or are not known. */
+    private double score(Links.Mention one, Links.Mention other) {
         Telling first = readings.telling(one);
         Telling second = readings.telling(other);
         if (first == null || second == null) {
-            return null;
+            return Double.NEGATIVE_INFINITY;
         }
         if (one.report().equals(other.report()) && saidToBeOne(one, other)) {
-            return new Links.Tie(one, other, 1, List.of("the report speaks of one"));
+            return 1;
         }
         double score = HappeningScore.of(first, second);
-        return score == Double.NEGATIVE_INFINITY
-                ? null
-                : new Links.Tie(one, other, Math.round(score * 100) / 100.0, HappeningReasons.of(first, second));
+        return score == Double.NEGATIVE_INFINITY ? score : Math.round(score * 100) / 100.0;
+    }
+
+    private Links.Tie tie(Links.Mention one, Links.Mention other, double score) {
+        Telling first = readings.telling(one);
+        Telling second = readings.telling(other);
+        boolean said = one.report().equals(other.report()) && saidToBeOne(one, other);
+        return new Links.Tie(
+                one,
+                other,
+                score,
+                said || first == null || second == null
+                        ? List.of("the report speaks of one")
+                        : HappeningReasons.of(first, second));
     }
 
     private boolean saidToBeOne(Links.Mention one, Links.Mention other) {

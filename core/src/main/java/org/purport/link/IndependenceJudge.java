@@ -20,20 +20,29 @@ final class IndependenceJudge {
     private final LinkIndex links;
     private final ReadingIndex readings;
 
+    /** An origin with its claims in the story: what other stories make of the statement is no other ground for it. */
+    private record Asserted(String source, List<Links.Mention> claims) {}
+
     IndependenceJudge(LinkIndex links, ReadingIndex readings) {
         this.links = links;
         this.readings = readings;
     }
 
     Links.Independence of(Links.Proposition proposition) {
-        List<Links.Origin> origins = new ArrayList<>();
+        Set<String> stories = stories(proposition);
+        List<Asserted> origins = new ArrayList<>();
         Set<String> reports = new TreeSet<>();
         Set<String> roots = new TreeSet<>();
         for (String id : proposition.asserted()) {
             Links.Origin origin = links.origin(id);
-            if (origin != null) {
-                origins.add(origin);
-                origin.claims().forEach(claim -> reports.add(claim.report()));
+            List<Links.Mention> claims = origin == null
+                    ? List.of()
+                    : origin.claims().stream()
+                            .filter(claim -> stories.contains(String.valueOf(links.story(claim.report()))))
+                            .toList();
+            if (origin != null && !claims.isEmpty()) {
+                origins.add(new Asserted(origin.source(), claims));
+                claims.forEach(claim -> reports.add(claim.report()));
             }
         }
         reports.forEach(report -> roots.add(links.root(report)));
@@ -49,7 +58,20 @@ final class IndependenceJudge {
                 shown != null ? shown : "independence not established: " + missing(origins, roots));
     }
 
-    private static String missing(List<Links.Origin> origins, Set<String> roots) {
+    /** The stories of those who tell of the happening. */
+    private Set<String> stories(Links.Proposition proposition) {
+        Set<String> stories = new TreeSet<>();
+        Links.Happening event = links.happening(proposition.event());
+        for (Links.Mention mention : event == null ? List.<Links.Mention>of() : event.mentions()) {
+            String story = links.story(mention.report());
+            if (story != null) {
+                stories.add(story);
+            }
+        }
+        return stories;
+    }
+
+    private static String missing(List<Asserted> origins, Set<String> roots) {
         if (origins.isEmpty()) {
             return "no origin asserts it";
         }
@@ -59,11 +81,11 @@ final class IndependenceJudge {
         return roots.size() == 1 ? "all stands in one report" : "the sources may be one, or speak through one";
     }
 
-    private @Nullable String shown(List<Links.Origin> origins) {
+    private @Nullable String shown(List<Asserted> origins) {
         for (int i = 0; i < origins.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Links.Origin one = origins.get(j);
-                Links.Origin other = origins.get(i);
+                Asserted one = origins.get(j);
+                Asserted other = origins.get(i);
                 if (areApart(one, other)) {
                     return one.source() + " and " + other.source()
                             + " are told by reports that share no text and have other owners";
@@ -73,7 +95,7 @@ final class IndependenceJudge {
         return null;
     }
 
-    private boolean areApart(Links.Origin one, Links.Origin other) {
+    private boolean areApart(Asserted one, Asserted other) {
         Voice voice = readings.voice(one.claims().get(0));
         Voice another = readings.voice(other.claims().get(0));
         return voice != null
@@ -87,7 +109,7 @@ final class IndependenceJudge {
     }
 
     /** Whether a report has the one origin of which no report that has the other is a copy or of one owner. */
-    private boolean reportsOfTheirOwn(Links.Origin one, Links.Origin other) {
+    private boolean reportsOfTheirOwn(Asserted one, Asserted other) {
         Set<String> roots = new LinkedHashSet<>();
         Set<String> owners = new LinkedHashSet<>();
         for (Links.Mention claim : other.claims()) {

@@ -26,7 +26,13 @@ enum Key {
     ORIGIN,
     ORIGIN_SIZE,
     HAPPENING,
-    HAPPENING_SIZE;
+    HAPPENING_SIZE,
+    /** Who says what in a report, by its number. */
+    SPEECH,
+    /** What other stories know of an origin. */
+    ORIGIN_SHOWN,
+    /** The first report of a family by day. */
+    FAMILY_ROOT;
 
     private static final int VALUE_BITS = 57;
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class KindredActs {
     private static final int STEM = 4;
 
     private static final Map<String, NavigableSet<Integer>> GROUPS = groups();
+
+    private static final NavigableSet<Integer> NO_GROUP = Collections.emptyNavigableSet();
 
     enum Kinship {
         NONE,
@@ -42,8 +45,8 @@ final class KindredActs {
                 && 2 * common >= Math.max(a.length(), b.length())) {
             return Kinship.STEM;
         }
-        NavigableSet<Integer> others = GROUPS.getOrDefault(b, new TreeSet<>());
-        return GROUPS.getOrDefault(a, new TreeSet<>()).stream().anyMatch(others::contains)
+        NavigableSet<Integer> others = GROUPS.getOrDefault(b, NO_GROUP);
+        return !others.isEmpty() && GROUPS.getOrDefault(a, NO_GROUP).stream().anyMatch(others::contains)
                 ? Kinship.GROUP
                 : Kinship.NONE;
     }
@@ -52,7 +55,7 @@ final class KindredActs {
     static List<String> keys(String lemma) {
         NavigableSet<String> keys = new TreeSet<>();
         keys.add(lemma.length() >= STEM ? lemma.substring(0, STEM) : lemma);
-        GROUPS.getOrDefault(lemma, new TreeSet<>()).forEach(group -> keys.add("#" + group));
+        GROUPS.getOrDefault(lemma, NO_GROUP).forEach(group -> keys.add("#" + group));
         return List.copyOf(keys);
     }
 

@@ -18,8 +18,10 @@ final class LinkIndex {
     private final Map<String, Links.Origin> originsById = new HashMap<>();
     private final Map<String, Set<String>> originsByReport = new TreeMap<>();
     private final Map<String, String> families = new HashMap<>();
+    private final Map<String, String> stories = new HashMap<>();
 
     LinkIndex(Links links) {
+        links.stories().forEach(story -> story.reports().forEach(report -> stories.put(report, story.id())));
         for (Links.Happening event : links.events()) {
             happeningsById.put(event.id(), event);
             event.mentions().forEach(mention -> happenings.put(mention, event));
@@ -56,6 +58,12 @@ final class LinkIndex {
     /** Ids of the origins that have a claim in a report. */
     Set<String> originsIn(String report) {
         return originsByReport.getOrDefault(report, Set.of());
+    }
+
+    /** The story that tells of a report, null where it is not among the links. */
+    @Nullable
+    String story(String report) {
+        return stories.get(report);
     }
 
     /** The earliest report of the copy family, or the report itself. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.purport.model.LinkMemory;
@@ -36,13 +38,11 @@ public final class LinkStream {
     /** More reports than these are not looked at anew where stories become one. */
     private static final int REARRANGED = 64;
 
-    /** Members of a changed origin whose stories are told anew. */
-    private static final int TOLD = 512;
-
     private final StoryFinder stories;
     private final CopyFinder copies;
     private final StatementJoiner statements;
     private final HappeningGrouper happenings;
+    private final OriginFinder origins;
 
     /** A stream over a memory, empty or of the same case as far as it was linked. */
     public LinkStream(LinkMemory memory) {
@@ -50,13 +50,15 @@ public final class LinkStream {
         this.copies = new CopyFinder(memory);
         this.statements = new StatementJoiner(memory);
         this.happenings = new HappeningGrouper(memory);
+        this.origins = new OriginFinder(memory, statements.groups());
     }
 
     /**
      * Links one more report.
      *
      * @param number of the report, larger than all before
-     * @return the stories whose links are not what they were, among them some that are no more
+     * @return the stories whose links are not what they were, among them some that are no more; of a family or an origin that goes
+     *     over several stories the one that lists it
      */
     public NavigableSet<Long> add(long number, Reading reading) {
         Report report = reading.report();
@@ -70,14 +72,18 @@ public final class LinkStream {
         happenings.keep(number, Tellings.of(reading, number));
         rearrange(placed.moved().keySet());
         happenings.place(number, neighbours(number, placed.near()));
-        changed.addAll(stories(copies.add(number, RunTrace.of(report)).keySet()));
-        changed.addAll(stories(copies.members(copies.family(number))));
-        for (long origin : statements.add(number, new Spoken(NumberedReading.of(number, reading)).traces())) {
-            for (long item : statements.groups().members(origin, TOLD)) {
-                changed.add(story(Key.report(item)));
-            }
-        }
+        Spoken spoken = new Spoken(NumberedReading.of(number, reading));
+        origins.keep(Speech.of(spoken));
+        changed.addAll(stories(copies.add(number, RunTrace.of(report), this::isEarlier)));
+        StatementJoiner.Changed said = statements.add(number, spoken.traces());
+        said.moved().forEach(item -> changed.add(story(Key.report(item))));
+        changed.addAll(stories(origins.concerned(said.groups())));
         return changed;
+    }
+
+    /** Whether a report was published before another; of one day what came in first. */
+    private boolean isEarlier(long one, long other) {
+        return Speech.BY_DAY.compare(origins.speech(one), origins.speech(other)) < 0;
     }
 
     /** Puts the tellings of reports that went to another story into its happenings. */
@@ -118,18 +124,21 @@ public final class LinkStream {
     }
 
     /**
-     * The links of some stories; a family of copies stands with the story of its first report. All origins are there that these
-     * stories have a part in, those too whose first report is in another story.
+     * The links of some stories; all families of copies and all origins are there that these stories have a part in, those
+     * too whose first report is in another story.
      *
      * @param readings of the reports by number, null where there is none
      */
     public Links links(Collection<Long> told, LongFunction<@Nullable Reading> readings) {
-        Map<Long, @Nullable NumberedReading> loaded = new HashMap<>();
-        OriginFinder.ReadingSource source = number -> {
-            if (!loaded.containsKey(number)) {
-                Reading reading = readings.apply(number);
-                loaded.put(number, reading == null ? null : NumberedReading.of(number, reading));
+        Map<Long, NumberedReading> loaded = new HashMap<>();
+        LongConsumer load = number -> {
+            Reading reading = loaded.containsKey(number) ? null : readings.apply(number);
+            if (reading != null) {
+                loaded.put(number, NumberedReading.of(number, reading));
             }
+        };
+        LongFunction<@Nullable NumberedReading> source = number -> {
+            load.accept(number);
             return loaded.get(number);
         };
         List<Links.Story> shown = new ArrayList<>();
@@ -142,22 +151,36 @@ public final class LinkStream {
             }
         }
         all.sort(NumberedReading.BY_DAY);
-        Set<String> ids = new HashSet<>();
-        all.forEach(each -> ids.add(each.reading().report().id()));
-        List<Links.Origin> origins = new OriginFinder(statements.groups(), source).origins(all);
+        List<Long> numbers = all.stream().map(NumberedReading::number).toList();
+        List<Links.Origin> sources = origins.origins(numbers);
         List<Links.Happening> events = new EventJoiner(happenings.groups()).happenings(all);
         return new Links(
                 shown,
-                families(all, source, ids),
-                origins,
+                families(numbers, load),
+                sources,
                 events,
                 PropositionFinder.find(
-                        all.stream().map(NumberedReading::reading).toList(), events, origins));
+                        all.stream().map(NumberedReading::reading).toList(), events, sources));
     }
 
-    private static List<NumberedReading> inOrder(Collection<Long> numbers, OriginFinder.ReadingSource source) {
+    /**
+     * The same links with what they rest on and what comparing them shows, once all is joined and parted.
+     *
+     * @param readings by the numbers of their reports, all of them linked
+     */
+    public Links grounded(Links told, Map<Long, Reading> readings) {
+        Map<String, Long> numbers = new HashMap<>();
+        readings.forEach((number, reading) -> numbers.put(reading.report().id(), number));
+        return Grounds.of(told, readings.values(), report -> {
+            Long number = numbers.get(report);
+            return number == null ? null : happenings.tellings(number);
+        });
+    }
+
+    private static List<NumberedReading> inOrder(
+            Collection<Long> numbers, LongFunction<@Nullable NumberedReading> source) {
         return numbers.stream()
-                .map(source::of)
+                .map(source::apply)
                 .filter(Objects::nonNull)
                 .sorted(NumberedReading.BY_DAY)
                 .toList();
@@ -180,24 +203,31 @@ public final class LinkStream {
         return readings.stream().map(each -> each.reading().report().id()).toList();
     }
 
-    private List<Links.CopyFamily> families(
-            List<NumberedReading> readings, OriginFinder.ReadingSource source, Set<String> ids) {
-        Map<Long, List<Long>> members = new TreeMap<>();
-        for (NumberedReading each : readings) {
-            members.computeIfAbsent(copies.family(each.number()), copies::members);
+    /** The families with a part in these reports; of one that begins with one of them all readings are wanted. */
+    private List<Links.CopyFamily> families(List<Long> reports, LongConsumer wanted) {
+        Set<Long> told = new HashSet<>(reports);
+        Map<Long, List<Speech>> members = new TreeMap<>();
+        for (long each : reports) {
+            members.computeIfAbsent(copies.family(each), this::family);
         }
-        List<List<NumberedReading>> families = new ArrayList<>();
-        for (List<Long> family : members.values()) {
-            List<NumberedReading> inOrder = family.size() < 2 ? List.of() : inOrder(family, source);
-            if (inOrder.size() > 1
-                    && ids.contains(inOrder.get(0).reading().report().id())) {
-                families.add(inOrder);
-            }
-        }
-        families.sort((one, other) -> NumberedReading.BY_DAY.compare(one.get(0), other.get(0)));
-        return families.stream()
-                .map(family ->
-                        new Links.CopyFamily(family.get(0).reading().report().id(), ids(family)))
+        members.values().removeIf(family -> family.size() < 2);
+        List<Links.CopyFamily> families = new ArrayList<>();
+        members.values().stream()
+                .sorted(Comparator.comparing(family -> family.get(0), Speech.BY_DAY))
+                .forEach(family -> {
+                    if (told.contains(family.get(0).report())) {
+                        family.forEach(each -> wanted.accept(each.report()));
+                    }
+                    families.add(new Links.CopyFamily(
+                            family.get(0).id(), family.stream().map(Speech::id).toList()));
+                });
+        return families;
+    }
+
+    private List<Speech> family(long family) {
+        return copies.members(family).stream()
+                .map(origins::speech)
+                .sorted(Speech.BY_DAY)
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.purport.model.Report;
 
 /**
@@ -22,6 +23,11 @@ final class Matter {
     private final int[] words;
 
     private final float[] weights;
+
+    /** What it was compared with last: the tellings of two reports are compared one after the other. */
+    private volatile @Nullable Likeness last;
+
+    private record Likeness(Matter other, double alike) {}
 
     private record Weighted(int word, double weight) {}
 
@@ -68,6 +74,15 @@ final class Matter {
 
     /** From 0 to 1 (cosine). */
     double alike(Matter other) {
+        Likeness known = last;
+        if (known == null || known.other() != other) {
+            known = new Likeness(other, cosine(other));
+            last = known;
+        }
+        return known.alike();
+    }
+
+    private double cosine(Matter other) {
         double sum = 0;
         int i = 0;
         int j = 0;

@@ -54,6 +54,9 @@ final class Ordinal {
         if (lower.length() != sentence.length() || start < 0 || end > lower.length() || start > end) {
             return Set.of();
         }
+        if (WORDS.keySet().stream().noneMatch(lower::contains) && lower.chars().noneMatch(Character::isDigit)) {
+            return Set.of();
+        }
         Set<String> places = new TreeSet<>();
         Matcher before = BEFORE.matcher(lower.substring(Math.max(0, start - 40), start));
         if (before.find()) {

@@ -14,6 +14,7 @@ import org.purport.model.Source;
 /** What links point at: the claims and events of readings, by report and id. Where something is missing the answer is null. */
 final class ReadingIndex {
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Remembered remembered;
     private int next;
 
     /** A reading with its number among those of the index. */
@@ -25,7 +26,18 @@ final class ReadingIndex {
             Map<String, Telling> tellings,
             Voice.Cast cast) {}
 
+    /** Finds what is remembered of the events of a report, null where nothing is. */
+    interface Remembered {
+        @Nullable
+        List<Telling> tellings(String report);
+    }
+
     ReadingIndex(Collection<Reading> readings) {
+        this(readings, report -> null);
+    }
+
+    ReadingIndex(Collection<Reading> readings, Remembered remembered) {
+        this.remembered = remembered;
         readings.forEach(this::add);
     }
 
@@ -65,8 +77,9 @@ final class ReadingIndex {
             return null;
         }
         if (entry.tellings().isEmpty()) {
-            new Telling.Scene(entry.reading(), entry.number()).tellings().forEach(each -> entry.tellings()
-                    .put(each.id(), each));
+            List<Telling> known = remembered.tellings(mention.report());
+            List<Telling> all = known == null ? new Telling.Scene(entry.reading(), entry.number()).tellings() : known;
+            all.forEach(each -> entry.tellings().put(each.id(), each));
         }
         return entry.tellings().get(mention.id());
     }

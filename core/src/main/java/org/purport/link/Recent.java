@@ -7,7 +7,7 @@ import org.purport.model.LinkMemory;
 
 /** Features of reports, of which those asked for last are held ready. */
 final class Recent<T> {
-    private static final int HELD = 512;
+    private static final int HELD = 1024;
 
     private final LinkMemory memory;
     private final Key key;

@@ -13,7 +13,6 @@ final class Spoken {
     private final Voice.Cast cast;
     private final List<Said> claims = new ArrayList<>();
     private final List<@Nullable Statement> statements = new ArrayList<>();
-    private final List<Said> claimOfSlot = new ArrayList<>();
 
     /**
      * A claim.
@@ -45,19 +44,19 @@ final class Spoken {
         if (own.isEmpty()) {
             statements.add(null);
         }
-        while (claimOfSlot.size() < statements.size()) {
-            claimOfSlot.add(said);
-        }
+    }
+
+    NumberedReading report() {
+        return report;
+    }
+
+    /** How many statements the claims have, those counted that say nothing. */
+    int slots() {
+        return statements.size();
     }
 
     List<Said> claims() {
         return claims;
-    }
-
-    /** The claim that the statement in a slot belongs to; null where the report was read otherwise since. */
-    @Nullable
-    Said claim(int slot) {
-        return slot < claimOfSlot.size() ? claimOfSlot.get(slot) : null;
     }
 
     List<@Nullable StatementTrace> traces() {

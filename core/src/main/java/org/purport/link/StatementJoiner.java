@@ -61,16 +61,26 @@ final class StatementJoiner {
         return origins;
     }
 
-    /** Takes in the statements of a report, by slot; says which groups of several statements are not as they were. */
-    NavigableSet<Long> add(long report, List<@Nullable StatementTrace> statements) {
+    /**
+     * What the statements of one report did.
+     *
+     * @param groups that are not as they were, those too that are no more
+     * @param moved earlier statements that are of another group now
+     */
+    record Changed(NavigableSet<Long> groups, NavigableSet<Long> moved) {}
+
+    /** Takes in the statements of a report, by slot. */
+    Changed add(long report, List<@Nullable StatementTrace> statements) {
         traces.put(report, statements, StatementTrace.bytes(statements));
         NavigableSet<Long> changed = new TreeSet<>();
+        NavigableSet<Long> movedItems = new TreeSet<>();
         for (int slot = 0; slot < statements.size(); slot++) {
             StatementTrace statement = statements.get(slot);
             if (statement != null) {
                 long item = Key.item(report, slot);
                 origins.place(item, near(report, statement), (one, other) -> sayTheSame(one, other) ? 1 : 0)
                         .forEach((moved, left) -> {
+                            movedItems.add(moved);
                             changed.add(left);
                             changed.add(origins.of(moved));
                         });
@@ -89,8 +99,7 @@ final class StatementJoiner {
                 }
             }
         }
-        changed.removeIf(group -> origins.size(group) < 2);
-        return changed;
+        return new Changed(changed, movedItems);
     }
 
     private List<Long> near(long report, StatementTrace statement) {

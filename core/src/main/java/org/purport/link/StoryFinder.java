@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.purport.model.LinkMemory;
 
 /**
@@ -116,7 +115,7 @@ final class StoryFinder {
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = mine.weight(i);
             }
-            Map<Long, Double> shared = new TreeMap<>();
+            Map<Long, Double> shared = new HashMap<>();
             for (int i : heaviest(weights, LOOKED_FOR)) {
                 for (long other : memory.latest(Key.VECTOR_WORD.of(mine.word(i)), LATEST)) {
                     shared.merge(other, weights[i] * weights[i], Double::sum);

@@ -40,9 +40,9 @@ record Telling(
         @Nullable EventType type,
         String lemma,
         Set<String> participants,
-        Set<String> roleWords,
-        Set<String> objectWords,
-        Set<String> sentenceWords,
+        RareWords roleWords,
+        RareWords objectWords,
+        RareWords sentenceWords,
         Set<String> numbers,
         @Nullable TimeExpression when,
         int often,
@@ -69,6 +69,15 @@ record Telling(
     /** A time so far from the trigger, in characters, is more likely another event's. */
     private static final int BESIDE = 80;
 
+    /** What is compared of a sentence, once for all events in it. */
+    private record Sentence(String text, RareWords words, Set<String> numbers) {
+        static Sentence of(String text) {
+            Set<String> numbers = new TreeSet<>(Words.all(text));
+            numbers.removeIf(word -> !word.chars().allMatch(Character::isDigit));
+            return new Sentence(text, RareWords.of(Words.content(text)), numbers);
+        }
+    }
+
     /** Looks things up in one reading. */
     static final class Scene {
         private final Reading reading;
@@ -79,6 +88,7 @@ record Telling(
         private final Map<String, Actor> actors = new HashMap<>();
         private final Map<String, Place> places = new HashMap<>();
         private final Map<String, TimeExpression> times = new HashMap<>();
+        private final Map<Span, Sentence> sentences = new HashMap<>();
 
         Scene(Reading reading, long report) {
             this.reading = reading;
@@ -100,9 +110,7 @@ record Telling(
             Cast cast = new Cast();
             event.roles().forEach(role -> cast.add(role, text));
             Span span = sentence(event);
-            String sentence = span.of(text);
-            Set<String> numbers = new TreeSet<>(Words.all(sentence));
-            numbers.removeIf(word -> !word.chars().allMatch(Character::isDigit));
+            Sentence sentence = sentences.computeIfAbsent(span, s -> Sentence.of(s.of(text)));
             Place place = event.where() == null ? null : places.get(event.where());
             String lemma = lemma(event);
             return new Telling(
@@ -111,17 +119,17 @@ record Telling(
                     event.type(),
                     lemma,
                     cast.participants,
-                    cast.words,
-                    cast.objectWords,
-                    new TreeSet<>(Words.content(sentence)),
-                    numbers,
+                    RareWords.of(cast.words),
+                    RareWords.of(cast.objectWords),
+                    sentence.words(),
+                    sentence.numbers(),
                     event.when() == null ? null : times.get(event.when()),
                     lemmas.getOrDefault(lemma, 1),
                     new Exact(
                             place,
                             beside(event.when() == null ? null : times.get(event.when()), event),
                             Ordinal.of(
-                                    sentence,
+                                    sentence.text(),
                                     event.trigger().start() - span.start(),
                                     event.trigger().end() - span.start()),
                             cast.counts,

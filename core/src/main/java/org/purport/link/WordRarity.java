@@ -72,7 +72,7 @@ final class WordRarity {
                     counts.put(line.substring(0, tab), count);
                 }
             }
-            return new Background(reports, Map.copyOf(counts));
+            return new Background(reports, counts);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read news-words.tsv", e);
         }

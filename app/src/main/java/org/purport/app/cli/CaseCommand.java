@@ -9,6 +9,7 @@ import org.purport.keep.Access;
 import org.purport.keep.CaseFile;
 import org.purport.keep.UnusableCase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -17,8 +18,7 @@ import picocli.CommandLine.Spec;
 /** A command on one case: names it, opens it for what is to be done, and closes it. */
 @Command(mixinStandardHelpOptions = true, sortOptions = false, versionProvider = PurportCommand.Version.class)
 abstract class CaseCommand implements Callable<Integer> {
-    /** Fewer reports are linked before anybody wonders. */
-    private static final int WORTH_A_WORD = 100;
+    private static final String LINKED = "what is linked is in the case, the next command goes on from there";
 
     /** The exit status of a program that the user stopped, as shells have it. */
     private static final int STOPPED = 130;
@@ -60,23 +60,33 @@ abstract class CaseCommand implements Callable<Integer> {
         }
     }
 
-    /** Uses the case after its links are brought up to date, which nobody but a writer can. */
-    final int linked(Use use) throws IOException, InterruptedException {
-        bringUpToDate();
-        return reading(use);
+    /** Uses what there is of the case, though its file is cut short. */
+    final int checking(Use use) throws IOException, InterruptedException {
+        try (CaseFile kept = Purport.openCase(file, Access.CHECK)) {
+            return used(kept, use);
+        }
     }
 
-    private void bringUpToDate() {
+    /** Uses the case after its links are brought up to date, which nobody but a writer can. */
+    final int linked(Use use) throws IOException, InterruptedException {
+        int status = bringUpToDate();
+        return status == ExitCode.OK ? reading(use) : status;
+    }
+
+    private int bringUpToDate() throws IOException {
         try (CaseFile kept = Purport.openCase(file, Access.READ)) {
             if (kept.isLinked()) {
-                return;
+                return ExitCode.OK;
             }
         }
-        try (CaseFile writer = Purport.openCase(file, Access.WRITE)) {
-            link(writer);
-        } catch (UnusableCase e) {
-            console.complain("the links shown are from before the last changes: " + e.getMessage());
-        }
+        return interruptible(LINKED, () -> {
+            try (CaseFile writer = Purport.openCase(file, Access.WRITE)) {
+                link(writer);
+            } catch (UnusableCase e) {
+                console.complain("the links shown are from before the last changes: " + e.getMessage());
+            }
+            return ExitCode.OK;
+        });
     }
 
     /** Uses the case as the only one who writes it. */
@@ -114,12 +124,10 @@ abstract class CaseCommand implements Callable<Integer> {
         return status;
     }
 
-    /** Brings the links up to date, and says that this takes a while where somebody waits. */
-    final void link(CaseFile writer) {
-        long reports = writer.size();
-        if (reports > WORTH_A_WORD && console.showsProgress(false)) {
-            console.err().println("linking " + reports + " reports");
+    /** Brings the links up to date, and shows how far it is where this takes a while. */
+    final void link(CaseFile writer) throws InterruptedException {
+        try (LinkingProgress progress = new LinkingProgress(console)) {
+            writer.link(progress);
         }
-        writer.link();
     }
 }

@@ -20,7 +20,7 @@ final class CheckCommand extends CaseCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return reading((kept, out) -> {
+        return checking((kept, out) -> {
             Soundness found;
             try (Progress progress = Progress.checking(console())) {
                 found = kept.check(progress::at);

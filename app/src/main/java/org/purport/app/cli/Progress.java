@@ -39,6 +39,16 @@ final class Progress implements AutoCloseable {
         return of(console, "checking", " records", Amount.UNKNOWN, false);
     }
 
+    /** The progress through reports that are linked. */
+    static Progress linking(Console console, long reports) {
+        return of(console, "linking", " reports", reports, false);
+    }
+
+    /** The progress through stories that are told anew. */
+    static Progress telling(Console console, long stories) {
+        return of(console, "telling", " stories", stories, false);
+    }
+
     private static Progress of(Console console, String task, String unit, long amount, boolean toStandardOutput) {
         if (amount == 0 || amount == 1 || !console.showsProgress(toStandardOutput)) {
             return new Progress(null);

@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.purport.Purport;
 import org.purport.keep.Access;
 import org.purport.keep.CaseFile;
 import org.purport.keep.Condition;
+import org.purport.keep.StoryRecord;
 import org.purport.model.Links;
 import org.purport.model.Reading;
 
@@ -22,7 +27,11 @@ public final class CaseBench {
     private static final long SEED = 11;
     private static final int A_DAY = 50;
     private static final int SAMPLE = 200;
-    private static final int LINKED_EVERY = 1000;
+    /** Whether the case holds the first readings already: what was stopped goes on, and measures what is still to come. */
+    private static final boolean GOES_ON = Boolean.getBoolean("goes-on");
+
+    private static final int LINKED_EVERY = 10_000;
+    private static final List<Integer> SIZES = List.of(1000, 10_000, 30_000, 100_000);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Path file;
@@ -43,7 +52,7 @@ public final class CaseBench {
      * @param out takes the lines of the report, a table in Markdown
      */
     public static void run(Path source, Path file, int count, Consumer<String> out) throws IOException {
-        for (String end : List.of("", "-wal", "-shm", "-writer")) {
+        for (String end : GOES_ON ? List.<String>of() : List.of("", "-wal", "-shm", "-writer")) {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + end));
         }
         List<Reading> readings;
@@ -76,11 +85,19 @@ public final class CaseBench {
         }
 
         String cells() {
-            return String.format(Locale.ROOT, "%.1f | %.1f", middle(clock), middle(processor));
+            return String.format(Locale.ROOT, "%.1f, %.1f | %.1f, %.1f", middle(clock), mean(clock), middle(), mean());
         }
 
-        double processorMillis() {
+        double middle() {
             return middle(processor);
+        }
+
+        double mean() {
+            return mean(processor);
+        }
+
+        private static double mean(List<Long> times) {
+            return times.stream().mapToLong(Long::longValue).average().orElse(0) / 1e6;
         }
 
         private static double middle(List<Long> times) {
@@ -90,35 +107,68 @@ public final class CaseBench {
     }
 
     private void fill(Affairs affairs) {
-        Cost early = new Cost();
-        Cost late = new Cost();
+        List<Integer> sizes = SIZES.stream().filter(size -> size < count).collect(Collectors.toList());
+        sizes.add(count);
+        NavigableMap<Integer, Cost> costs = new TreeMap<>();
+        sizes.forEach(size -> costs.put(size, new Cost()));
         int[] number = {0};
-        long[] start = {System.nanoTime()};
+        long start = System.nanoTime();
         try (CaseFile kept = Purport.openCase(file, Access.WRITE)) {
+            long known = kept.size();
             affairs.make(count, A_DAY, SEED, reading -> {
                 number[0]++;
-                boolean first = number[0] > 1000 - SAMPLE && number[0] <= 1000;
-                boolean last = number[0] > count - SAMPLE;
-                if (first || last) {
-                    (first ? early : late).of(() -> {
+                if (number[0] <= known) {
+                    return;
+                }
+                Map.Entry<Integer, Cost> next = costs.ceilingEntry(number[0]);
+                boolean sampled = next != null && number[0] > next.getKey() - SAMPLE;
+                if (sampled) {
+                    next.getValue().of(() -> {
                         kept.add(reading, "bench");
                         link(kept);
                     });
                 } else {
                     kept.add(reading, "bench");
-                    if (number[0] % LINKED_EVERY == 0 || number[0] == 1000 - SAMPLE || number[0] == count - SAMPLE) {
-                        link(kept);
-                        System.err.printf("%d readings, %.0f s%n", number[0], (System.nanoTime() - start[0]) / 1e9);
-                    }
+                }
+                boolean sampleBegins = costs.containsKey(number[0] + SAMPLE);
+                if (number[0] % LINKED_EVERY == 0 || sampleBegins) {
+                    link(kept);
+                    System.err.println(number[0] + " readings, " + spent(start));
+                }
+                if (costs.containsKey(number[0])) {
+                    tell(kept, number[0], costs);
                 }
             });
         }
-        out.accept("| keep and link one more at 1,000 | " + early.cells() + " |");
-        out.accept(String.format(Locale.ROOT, "| keep and link one more at %,d | %s |", count, late.cells()));
-        out.accept(String.format(
+    }
+
+    private static String spent(long start) {
+        return String.format(
                 Locale.ROOT,
-                "| ratio of processor times | | %.2f |",
-                late.processorMillis() / early.processorMillis()));
+                "%.0f s, processor %.0f s, heap %d MB",
+                (System.nanoTime() - start) / 1e9,
+                THREADS.getCurrentThreadCpuTime() / 1e9,
+                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+    }
+
+    private void tell(CaseFile kept, int size, NavigableMap<Integer, Cost> costs) {
+        Cost first = costs.firstEntry().getValue();
+        Cost cost = costs.getOrDefault(size, first);
+        out.accept(
+                String.format(Locale.ROOT, "| keep and link one more at %,d: median, mean | %s |", size, cost.cells()));
+        if (size > costs.firstKey()) {
+            out.accept(String.format(
+                    Locale.ROOT,
+                    "| times the cost at %,d: median, mean | | %.2f, %.2f |",
+                    costs.firstKey(),
+                    cost.middle() / first.middle(),
+                    cost.mean() / first.mean()));
+        }
+        List<StoryRecord> stories = kept.stories();
+        String largest =
+                stories.stream().limit(5).map(story -> "" + story.reports()).collect(Collectors.joining(", "));
+        out.accept(String.format(
+                Locale.ROOT, "| stories: %,d; the largest have %s reports | | |", stories.size(), largest));
     }
 
     private static void link(CaseFile kept) {

@@ -6,20 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.purport.model.Actor;
+import org.purport.model.Materiel;
 import org.purport.model.Place;
 import org.purport.model.Reading;
 import org.purport.model.Span;
+import org.purport.model.TimeExpression;
 
-/** Other real names for the persons, organizations and towns of one affair, by lot and the same wherever it names them. */
+/**
+ * Other real names for the persons, organizations and towns of one affair, by lot and the same wherever it names them, and other words
+ * for what is told of them ({@link Vocabulary}). What a record of the reading rests on (cues, triggers, times) stays as it is.
+ */
 final class Renaming {
     private final Pool pool;
     private final Random random;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Vocabulary vocabulary;
 
-    /** The names that real readings have, by kind. */
-    record Pool(Map<Actor.Kind, List<String>> actors, List<Place> places) {
+    /** The names that real readings have, by kind, and their words. */
+    record Pool(Map<Actor.Kind, List<String>> actors, List<Place> places, Vocabulary.Pool words) {
         static Pool of(List<Reading> readings) {
             Map<Actor.Kind, Map<String, String>> actors = new TreeMap<>();
             Map<String, Place> places = new TreeMap<>();
@@ -34,7 +42,7 @@ final class Renaming {
             }
             Map<Actor.Kind, List<String>> lists = new TreeMap<>();
             actors.forEach((kind, names) -> lists.put(kind, List.copyOf(names.values())));
-            return new Pool(lists, List.copyOf(places.values()));
+            return new Pool(lists, List.copyOf(places.values()), Vocabulary.Pool.of(readings));
         }
     }
 
@@ -44,6 +52,7 @@ final class Renaming {
     Renaming(Pool pool, long seed) {
         this.pool = pool;
         this.random = new Random(seed);
+        this.vocabulary = new Vocabulary(pool.words(), seed);
     }
 
     private static boolean isRenamed(Actor actor) {
@@ -74,7 +83,7 @@ final class Renaming {
                 : place;
     }
 
-    /** What changes in a text: mentions by a full name or by its last word. */
+    /** What changes in a text: mentions by a full name or by its last word, and words of the affair. */
     List<Change> changes(Reading reading, Span within) {
         TreeMap<Integer, Change> changes = new TreeMap<>();
         for (Actor actor : reading.actors()) {
@@ -89,6 +98,19 @@ final class Renaming {
                     place.name(),
                     place(place).name());
         }
+        fixed(reading)
+                .filter(within::contains)
+                .forEach(span -> changes.putIfAbsent(
+                        span.start(), new Change(span, span.of(reading.report().text()))));
+        Matcher words = Vocabulary.WORD.matcher(reading.report().text()).region(within.start(), within.end());
+        while (words.find()) {
+            Span span = new Span(words.start(), words.end());
+            String word = words.group();
+            Map.Entry<Integer, Change> before = changes.lowerEntry(span.end());
+            if (before == null || before.getValue().span().end() <= span.start()) {
+                changes.put(span.start(), new Change(span, vocabulary.apply(word)));
+            }
+        }
         List<Change> apart = new ArrayList<>();
         int end = within.start();
         for (Change change : changes.values()) {
@@ -98,6 +120,19 @@ final class Renaming {
             }
         }
         return apart;
+    }
+
+    private static Stream<Span> fixed(Reading reading) {
+        Stream<Span> mentions = Stream.concat(
+                reading.actors().stream().flatMap(actor -> actor.mentions().stream()),
+                reading.places().stream().flatMap(place -> place.mentions().stream()));
+        Stream<Span> told = reading.events().stream()
+                .flatMap(event -> Stream.concat(
+                        Stream.of(event.trigger()), event.materiel().stream().map(Materiel::span)));
+        Stream<Span> said = reading.claims().stream()
+                .flatMap(claim -> Stream.concat(claim.cue().stream(), claim.hedge().spans().stream()));
+        return Stream.of(mentions, reading.times().stream().map(TimeExpression::span), told, said)
+                .flatMap(spans -> spans);
     }
 
     private static void add(
@@ -130,7 +165,9 @@ final class Renaming {
         for (Place place : reading.places()) {
             result = replaced(result, place.name(), place(place).name());
         }
-        return result;
+        return Vocabulary.WORD
+                .matcher(result)
+                .replaceAll(word -> Matcher.quoteReplacement(vocabulary.apply(word.group())));
     }
 
     private static String replaced(String words, String old, String fresh) {
