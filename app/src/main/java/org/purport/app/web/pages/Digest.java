@@ -127,10 +127,6 @@ public record Digest(
         /** What a happening with one speaker on two sides takes with its sentences. */
         private static final double LEAST_ROOM = 7;
 
-        /** Sentences are set smaller and in two columns. */
-        private static final double CITED_LINE = 0.43;
-
-        private static final int CITED_WIDTH = 60;
         private static final int NAMES = 3;
         private static final int FEW = 5;
         private static final int SOME = 8;
