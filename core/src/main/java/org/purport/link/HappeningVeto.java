@@ -1,7 +1,7 @@
 package org.purport.link;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +75,17 @@ final class HappeningVeto {
         return time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
     }
 
+    /** The day, null where there is none; of two days of every pair that is compared, so without a formatter where it can be. */
     static @Nullable LocalDate day(@Nullable String iso) {
         try {
+            if (iso != null && iso.length() == 10 && iso.charAt(4) == '-' && iso.charAt(7) == '-') {
+                return LocalDate.of(
+                        Integer.parseInt(iso, 0, 4, 10),
+                        Integer.parseInt(iso, 5, 7, 10),
+                        Integer.parseInt(iso, 8, 10, 10));
+            }
             return iso == null ? null : LocalDate.parse(iso);
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException | NumberFormatException e) {
             return null;
         }
     }

@@ -31,7 +31,13 @@ final class Bench {
 
     private Bench() throws IOException {}
 
-    /** Argument: how many reports, 1000 where it is missing; ten times as many for the last measurement. */
+    /** Readings in the case that is filled: a tenth of them are the size that all is compared with. */
+    private static final int IN_CASE = 10_000;
+
+    /**
+     * Arguments: how many reports, 1000 where it is missing, ten times as many for the last measurement; a case of real readings, of
+     * which a large one is made.
+     */
     static void run(List<String> arguments) throws IOException, InterruptedException {
         int reports = arguments.isEmpty() ? 1000 : Integer.parseInt(arguments.get(0));
         Bench bench = new Bench();
@@ -40,6 +46,9 @@ final class Bench {
         bench.cold(article);
         bench.warm(article);
         bench.many(reports);
+        if (arguments.size() > 1) {
+            bench.inCase(Path.of(arguments.get(1)));
+        }
         Files.writeString(PAGE, bench.page);
         System.out.print(bench.page);
     }
@@ -123,6 +132,17 @@ final class Bench {
         say(
                 "%nTwo cores are %.2f times as fast as one; ten times the reports take %.2f times the memory.",
                 one.seconds() / two.seconds(), tenfold.peakMegabytes() / two.peakMegabytes());
+    }
+
+    /** What one more report costs in a large case, and what asking it does; a process of its own, so that its memory is bounded. */
+    private void inCase(Path source) throws IOException, InterruptedException {
+        System.err.println("a large case");
+        Path file = folder.resolve("large.purport");
+        Child run = Child.run(
+                Child.java("2g", Lab.class, "bench-case", source.toString(), file.toString(), String.valueOf(IN_CASE)));
+        say("%n## A case: readings recombined from real ones (docs/case.md says how)%n");
+        run.output().forEach(line -> page.append(line).append('\n'));
+        say("%nPeak memory %.0f MB.", run.peakMegabytes());
     }
 
     private void count(int reports, int cores, Child run) {

@@ -34,7 +34,7 @@ public final class Lab {
             axes SET-FOLDER OUT.jsonl       reads a set in its own convention of certainty, polarity and tense, cross-validated
             at-gold SET-FOLDER OUT.jsonl    judges events at the gold triggers of a factuality set
             news-words OUT.tsv REPORTS...   counts the words of general news, the background of the stories
-            bench [REPORTS]                 measures time and memory and writes docs/bench.md
+            bench [REPORTS] [CASE]          measures time and memory, of a case too, and writes docs/bench.md
             refill-case SOURCE-CASE OUT-CASE  adds the readings of a case to another, which may be killed and run again
             bench-case SOURCE-CASE OUT-CASE COUNT  fills a case with recombined readings and measures it""";
 
