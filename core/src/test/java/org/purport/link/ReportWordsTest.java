@@ -1,0 +1,27 @@
+package org.purport.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.purport.model.Report;
+
+class ReportWordsTest {
+    private static Report report(String title, String outlet, String text) {
+        return new Report("r", title, outlet, null, null, "en", text);
+    }
+
+    @Test
+    void whatASiteSaysOfItselfIsLeftOut() {
+        assertThat(ReportWords.counts(report(
+                        "Bridge reopens in Dravo « War in Valdora | Gazette.NET",
+                        "www.gazette.net",
+                        "Lorries cross it again, Gazette.NET learned.")))
+                .containsOnlyKeys("bridge", "reopen", "dravo", "lorry", "cross", "learned");
+    }
+
+    @Test
+    void theNameOfAnOutletThatIsNoAddressCounts() {
+        assertThat(ReportWords.counts(report(null, "Harbour Post", "The harbour froze.")))
+                .containsKey("harbour");
+    }
+}
