@@ -79,6 +79,7 @@ public final class Bases {
         Links.Independence counted = proposition.independence();
         return new Basis(
                 pooled == null || parts.size() < 2 ? "" : Odds.of(pooled),
+                pooled == null || parts.size() < 2 ? "" : sure(pool, pooled),
                 parts,
                 counted.origins() == 0 ? "" : carried(counted),
                 counted.origins() == 0 ? "" : counted.shown() ? "independence shown" : "independence not established",
@@ -89,6 +90,20 @@ public final class Bases {
                         proposition.denied().size(),
                         proposition.declined().size()),
                 address(story.story().id(), happening.id()));
+    }
+
+    /** Where all say the same flatly, an interval would say more than they do. */
+    private static String sure(Pooling.Pool pool, Likelihood pooled) {
+        boolean flat = pool.parts().stream().noneMatch(Pooling.Part::measured);
+        long denied = pool.parts().stream()
+                .filter(part -> part.stance() == Links.Stance.DENIED)
+                .count();
+        if (flat && denied == 0) {
+            return pool.parts().size() + " sources say so flatly, none denies it";
+        }
+        return flat && denied == pool.parts().size()
+                ? pool.parts().size() + " sources deny it flatly, none says so"
+                : Odds.of(pooled) + " taken at their word";
     }
 
     private static String carried(Links.Independence counted) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a happening rests on, as pages show it.
  *
  * @param odds what the sources say together, in words and numbers; empty where fewer than two say anything of it
+ * @param sure the same as a phrase: "likely (55–80%) taken at their word", "2 sources say so flatly, none denies it"; empty as before
  * @param parts what each source adds to that
  * @param carried reports, copies, origins and owners behind the assertion; empty where no origin asserts it
  * @param independence whether the sources are known not to hang on one another; empty as before
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Basis(
         String odds,
+        String sure,
         List<Part> parts,
         String carried,
         String independence,

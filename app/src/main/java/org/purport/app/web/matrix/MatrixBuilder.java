@@ -168,7 +168,7 @@ public final class MatrixBuilder {
                 basis.sides().denied(),
                 basis.sides().declined(),
                 StoryIndex.reports(happening),
-                basis.odds(),
+                basis.sure(),
                 basis.sides().asserted() > 1 ? basis.independence() : "",
                 cells);
     }

@@ -274,8 +274,8 @@ public record Digest(
 
         private static String basis(Links.Happening event, Basis basis) {
             List<String> parts = new ArrayList<>();
-            if (!basis.odds().isEmpty()) {
-                parts.add(basis.odds() + " taken at their word");
+            if (!basis.sure().isEmpty()) {
+                parts.add(basis.sure());
             }
             parts.add(
                     basis.carried().isEmpty()
