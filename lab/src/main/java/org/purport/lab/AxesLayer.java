@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +26,13 @@ import org.purport.model.Reading;
  * Reads a set in its own convention of certainty, polarity and tense, learned from its other reports.
  *
  * <p>The contract calls what is told and what is planned probable; MEANTIME calls both certain, and counts pronouns and copulas
- * as events. This layer learns to say what such a set says, in {@value #FOLDS} folds by report; how far rare values are
+ * as events. This layer learns to say what such a set says, in {@value #FOLDS} folds by report; how far each value is
  * favoured is chosen by folds within the reports that are learned from. It is no part of the product.
  */
 final class AxesLayer {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int FOLDS = 10;
     private static final int INNER_FOLDS = 5;
-    private static final double[] POWERS = {0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3};
-    private static final double COST = 0.005;
 
     private AxesLayer() {}
 
@@ -54,11 +51,11 @@ final class AxesLayer {
         int right = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Told> others = except(told, fold, FOLDS);
-            double power = power(others);
+            AxesWeights weights = weights(others);
             AxesModel model = AxesModel.of(others);
             AxesCount count = AxesCount.of(others);
             for (int i = fold; i < lines.length; i += FOLDS) {
-                lines[i] = ReadingJson.write(reading(told.get(i), count, model, power));
+                lines[i] = ReadingJson.write(reading(told.get(i), count, model, weights));
                 List<Word> extra = told.get(i).words().stream()
                         .filter(word -> !word.found() && word.annotated() && count.counts(word))
                         .toList();
@@ -66,8 +63,7 @@ final class AxesLayer {
                 right += (int)
                         extra.stream().filter(word -> !word.axes().isEmpty()).count();
             }
-            System.err.printf(
-                    Locale.ROOT, "fold %d of %d: rare values favoured with power %.2f%n", fold + 1, FOLDS, power);
+            System.err.printf(Locale.ROOT, "fold %d of %d: values favoured by %s%n", fold + 1, FOLDS, weights.values());
         }
         System.err.printf("%d words taken for events of the set besides Purport's, %d of them are%n", added, right);
         Files.write(out, List.of(lines), StandardCharsets.UTF_8);
@@ -93,11 +89,9 @@ final class AxesLayer {
                 .toList();
     }
 
-    /** The highest power that costs no more than {@value #COST} of the best joint accuracy on reports held out among these. */
-    private static double power(List<Told> told) {
-        List<List<String>> said = IntStream.range(0, POWERS.length)
-                .mapToObj(k -> (List<String>) new ArrayList<String>())
-                .toList();
+    /** How far each value is favoured, by sums of words that are held out among these reports. */
+    private static AxesWeights weights(List<Told> told) {
+        List<Map<String, Double>> sums = new ArrayList<>();
         List<String> gold = new ArrayList<>();
         for (int fold = 0; fold < INNER_FOLDS; fold++) {
             AxesModel model = AxesModel.of(except(told, fold, INNER_FOLDS));
@@ -105,35 +99,21 @@ final class AxesLayer {
                 for (Word word : told.get(i).words()) {
                     if (word.found() && !word.axes().isEmpty()) {
                         gold.add(word.axes());
-                        Map<String, Double> sums = model.sums(word);
-                        for (int k = 0; k < POWERS.length; k++) {
-                            said.get(k).add(model.axes(sums, POWERS[k]));
-                        }
+                        sums.add(model.sums(word));
                     }
                 }
             }
         }
-        double[] joint = said.stream()
-                .mapToDouble(each -> IntStream.range(0, gold.size())
-                                .filter(i -> gold.get(i).equals(each.get(i)))
-                                .count()
-                        / (double) Math.max(1, gold.size()))
-                .toArray();
-        double enough = Arrays.stream(joint).max().orElse(0) - COST;
-        return POWERS[
-                IntStream.range(0, POWERS.length)
-                        .filter(k -> joint[k] >= enough)
-                        .max()
-                        .orElse(0)];
+        return AxesWeights.fit(sums, gold);
     }
 
-    private static Reading reading(Told told, AxesCount count, AxesModel model, double power) {
+    private static Reading reading(Told told, AxesCount count, AxesModel model, AxesWeights weights) {
         List<Event> events = new ArrayList<>();
         for (Word word : told.words()) {
             if (count.counts(word)) {
                 Event event = word.event();
                 events.add(event.judged(
-                        mapped(event.factuality(), model.axes(model.sums(word), power)), event.views(), List.of()));
+                        mapped(event.factuality(), weights.axes(model.sums(word))), event.views(), List.of()));
             }
         }
         Reading full = told.reading();

@@ -2,18 +2,18 @@ package org.purport.lab;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.purport.lab.AxesWords.Told;
 import org.purport.lab.AxesWords.Word;
 
 /**
  * What a set would say of a word that is an event there: its certainty, polarity and tense together.
  *
- * <p>One ridge regression for each combination of values that occurs. Its sum is divided by a power of the share that the
- * combination has: the higher the power, the more rare values count.
- *
+ * <p>One ridge regression for each combination of values that occurs; {@link AxesWeights} weighs their sums.
  */
-record AxesModel(Map<String, Ridge> sums, Map<String, Double> shares) {
+record AxesModel(Map<String, Ridge> sums) {
     private static final int RAREST = 5;
     private static final double PENALTY = 20;
     private static final double LEAST = 0.001;
@@ -22,19 +22,18 @@ record AxesModel(Map<String, Ridge> sums, Map<String, Double> shares) {
         List<Word> rated = words(reports).stream()
                 .filter(word -> word.found() && !word.axes().isEmpty())
                 .toList();
-        Map<String, Double> shares = new TreeMap<>();
-        rated.forEach(word -> shares.merge(word.axes(), 1.0 / rated.size(), Double::sum));
-        List<double[]> wanted = shares.keySet().stream()
+        Set<String> combinations = new TreeSet<>(rated.stream().map(Word::axes).toList());
+        List<double[]> wanted = combinations.stream()
                 .map(axes -> rated.stream()
                         .mapToDouble(word -> word.axes().equals(axes) ? 1 : 0)
                         .toArray())
                 .toList();
         List<Ridge> fitted = Ridge.fit(rated.stream().map(Word::evidence).toList(), wanted, RAREST, PENALTY);
         Map<String, Ridge> sums = new TreeMap<>();
-        for (String axes : shares.keySet()) {
+        for (String axes : combinations) {
             sums.put(axes, fitted.get(sums.size()));
         }
-        return new AxesModel(sums, shares);
+        return new AxesModel(sums);
     }
 
     static List<Word> words(List<Told> reports) {
@@ -46,19 +45,5 @@ record AxesModel(Map<String, Ridge> sums, Map<String, Double> shares) {
         Map<String, Double> found = new TreeMap<>();
         sums.forEach((axes, ridge) -> found.put(axes, Math.max(LEAST, ridge.sum(word.evidence()))));
         return found;
-    }
-
-    /** The combination for which most speaks. */
-    String axes(Map<String, Double> found, double power) {
-        String best = "";
-        double most = 0;
-        for (Map.Entry<String, Double> each : found.entrySet()) {
-            double value = each.getValue() / Math.pow(shares.getOrDefault(each.getKey(), 1.0), power);
-            if (value > most) {
-                best = each.getKey();
-                most = value;
-            }
-        }
-        return best;
     }
 }

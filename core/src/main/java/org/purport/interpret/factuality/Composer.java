@@ -63,6 +63,10 @@ final class Composer {
             case "appos" -> stance(sentence, head, scope);
             case "acl:relcl" -> relative(sentence, i, head, scope);
             case "advcl" -> adverbial(sentence, i, head, scope);
+            case "dep" ->
+                trailing(sentence, i)
+                        ? adverbial(sentence, i, head, scope)
+                        : governed(sentence, i, head, Frames.of(sentence, i), scope);
             case "acl" -> adnominal(sentence, i, head, scope);
             case "amod", "nmod:poss", "nummod" -> attribute(sentence, head, scope);
             case "compound" -> governed(sentence, i, head, "of", scope);
@@ -284,6 +288,11 @@ final class Composer {
         int determiner = sentence.child(noun, "det");
         boolean vague = determiner >= 0 && Set.of("any", "no").contains(Frames.word(sentence, determiner));
         return vague ? stance(sentence, noun, scope) : scope.presupposed();
+    }
+
+    /** "The index dropped by 4%, REACHING a low": a participle behind a comma that the parser left without a relation. */
+    private static boolean trailing(Sentence sentence, int i) {
+        return sentence.pos(i).equals("VBG") && sentence.head(i) < i && Frames.behindComma(sentence, i);
     }
 
     private Stance adverbial(Sentence sentence, int i, int attached, Scope scope) {

@@ -5,6 +5,11 @@ import org.purport.model.Sentence;
 
 /** What the form of a noun phrase tells of whether its happening is taken for given. */
 final class NounForms {
+    /** What sets apart those who did it. */
+    private static final Set<String> RANKS = Set.of("first", "last", "only", "second", "third", "latest");
+
+    private static final Set<String> FEW = Set.of("few", "first", "last", "only", "latest");
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
 
     private NounForms() {}
@@ -29,11 +34,15 @@ final class NounForms {
         return determiner >= 0 && DEFINITE.contains(Frames.word(sentence, determiner));
     }
 
-    /** "The first minister to resign", "the only one to stay" did. */
+    /** "The first minister to resign", "the only one to stay", "one of the few banks to grow" did. */
     static boolean ordinal(Sentence sentence, int head) {
-        for (int child : sentence.children(head)) {
-            if (child < head
-                    && Set.of("first", "last", "only", "second", "third").contains(Frames.word(sentence, child))) {
+        int among = Frames.word(sentence, head).equals("one") ? sentence.child(head, "nmod") : -1;
+        return ranked(sentence, head, RANKS) || among >= 0 && ranked(sentence, among, FEW);
+    }
+
+    private static boolean ranked(Sentence sentence, int noun, Set<String> ranks) {
+        for (int child : sentence.children(noun)) {
+            if (child < noun && ranks.contains(Frames.word(sentence, child))) {
                 return true;
             }
         }
