@@ -126,11 +126,13 @@ class BriefingOnPaperTest {
     void fromAPointToItsGroundsAndWithoutASource(int width) {
         Page page = browsing.page(width, false);
         page.navigate(served.address(story));
-        assertThat(page.locator(".basis").first().innerText())
-                .contains("taken at their word")
-                .containsPattern("\\w \\(\\d+–\\d+%\\)")
-                .contains("owner");
-        page.locator(".basis a").first().click();
+        assertThat(page.locator("main").innerText())
+                .containsPattern("\\w \\(\\d+–\\d+%\\) taken at their word")
+                .containsPattern("\\d+ origins? in \\d+ reports? \\([^)]+\\) of \\d+ owners?");
+        page.locator(".basis", new Page.LocatorOptions().setHasText("taken at their word"))
+                .first()
+                .locator("a")
+                .click();
         assertThat(page.url()).contains("/grounds?of=");
         assertThat(page.locator("table.pool tbody tr").count()).isGreaterThan(1);
         assertThat(page.locator("main").innerText()).contains("tellings joined");
