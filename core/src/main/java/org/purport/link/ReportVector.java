@@ -31,7 +31,7 @@ final class ReportVector {
 
     static ReportVector of(Report report) {
         Map<Long, String> byHash = new HashMap<>();
-        Map<String, Integer> all = ReportWords.counts(report);
+        Map<String, Integer> all = ReportWords.ofAffair(report);
         all.keySet().forEach(word -> byHash.put(Key.hash(word), word));
         long[] words =
                 byHash.keySet().stream().mapToLong(Long::longValue).sorted().toArray();

@@ -19,17 +19,23 @@ public final class ReportWords {
     /** What sites put behind each of their titles: "Bridge reopens (03.04.24 19:40) « War in Valdora | Gazette.NET". */
     private static final Pattern FURNITURE = Pattern.compile("\\s[|«»]\\s.*");
 
-    /**
-     * How often each of the first words that are no function words stands in title and text.
-     *
-     * <p>What a site says of itself is left out: else all reports of a site are a little of one affair.
-     */
+    /** How often each of the first words that are no function words stands in title and text. */
     public static Map<String, Integer> counts(Report report) {
-        String title =
-                report.title() == null ? "" : FURNITURE.matcher(report.title()).replaceFirst("") + " ";
+        String title = report.title();
+        return counts(title == null ? "" : title, report.text(), Set.of());
+    }
+
+    /** The same without what a site says of itself: else all reports of a site are a little of one affair. */
+    static Map<String, Integer> ofAffair(Report report) {
+        String title = report.title();
+        return counts(
+                title == null ? "" : FURNITURE.matcher(title).replaceFirst(""), report.text(), site(report.outlet()));
+    }
+
+    private static Map<String, Integer> counts(String title, String text, Set<String> without) {
         Map<String, Integer> counts = new TreeMap<>();
-        List<String> words = new ArrayList<>(Words.content(title + report.text()));
-        words.removeAll(site(report.outlet()));
+        List<String> words = new ArrayList<>(Words.content(title + " " + text));
+        words.removeAll(without);
         for (String word : words.subList(0, Math.min(FIRST_WORDS, words.size()))) {
             counts.merge(word, 1, Integer::sum);
         }

@@ -12,7 +12,7 @@ class ReportWordsTest {
 
     @Test
     void whatASiteSaysOfItselfIsLeftOut() {
-        assertThat(ReportWords.counts(report(
+        assertThat(ReportWords.ofAffair(report(
                         "Bridge reopens in Dravo « War in Valdora | Gazette.NET",
                         "www.gazette.net",
                         "Lorries cross it again, Gazette.NET learned.")))
@@ -21,7 +21,7 @@ class ReportWordsTest {
 
     @Test
     void theNameOfAnOutletThatIsNoAddressCounts() {
-        assertThat(ReportWords.counts(report(null, "Harbour Post", "The harbour froze.")))
+        assertThat(ReportWords.ofAffair(report(null, "Harbour Post", "The harbour froze.")))
                 .containsKey("harbour");
     }
 }
