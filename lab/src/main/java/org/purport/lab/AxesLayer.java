@@ -36,21 +36,29 @@ final class AxesLayer {
 
     private AxesLayer() {}
 
-    /** Writes the readings of {@code set} and prints what its scorer says of them. */
-    static void run(Path set, Path out) throws IOException, InterruptedException {
-        read(set, out);
+    /**
+     * Writes the readings of {@code set} and prints what its scorer says of them.
+     *
+     * @param percent how many of a hundred of the other reports are learned from, for a learning curve
+     */
+    static void run(Path set, Path out, int percent) throws IOException, InterruptedException {
+        read(set, out, percent);
         Scorer scorer = new GoldFolder(set.resolveSibling(".").normalize()).scorer("factuality");
         System.out.println(scorer.figures(List.of(set.resolve("gold.jsonl"), out)));
     }
 
     /** Writes the readings of {@code set}, each by a layer that learned from reports of the other folds; returns how many. */
     static int read(Path set, Path out) throws IOException {
+        return read(set, out, 100);
+    }
+
+    private static int read(Path set, Path out, int percent) throws IOException {
         List<Told> told = told(set);
         String[] lines = new String[told.size()];
         int added = 0;
         int right = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Told> others = except(told, fold, FOLDS);
+            List<Told> others = share(except(told, fold, FOLDS), percent);
             AxesWeights weights = weights(others);
             AxesModel model = AxesModel.of(others);
             AxesCount count = AxesCount.of(others);
@@ -85,6 +93,14 @@ final class AxesLayer {
     private static List<Told> except(List<Told> told, int fold, int folds) {
         return IntStream.range(0, told.size())
                 .filter(i -> i % folds != fold)
+                .mapToObj(told::get)
+                .toList();
+    }
+
+    /** So many of a hundred, spread over the set. */
+    private static List<Told> share(List<Told> told, int percent) {
+        return IntStream.range(0, told.size())
+                .filter(i -> (i + 1) * percent / 100 > i * percent / 100)
                 .mapToObj(told::get)
                 .toList();
     }

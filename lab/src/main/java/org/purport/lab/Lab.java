@@ -31,7 +31,8 @@ public final class Lab {
             train-triggers SET-FOLDER DEV-FOLDER OUT.gz  trains what takes further words for event words
             train-factuality SET-FOLDER DEV-FOLDER OUT.tsv  trains the score of factuality
             evidence SET-FOLDER OUT.jsonl   writes what the learned layer of factuality knows of each rated event
-            axes SET-FOLDER OUT.jsonl       reads a set in its own convention of certainty, polarity and tense, cross-validated
+            axes SET-FOLDER OUT.jsonl [PERCENT]  reads a set in its own convention of certainty, polarity and tense, cross-validated;
+                                            PERCENT of the other reports are learned from
             at-gold SET-FOLDER OUT.jsonl    judges events at the gold triggers of a factuality set
             news-words OUT.tsv REPORTS...   counts the words of general news, the background of the stories
             bench [REPORTS] [CASE]          measures time and memory, of a case too, and writes docs/bench.md
@@ -51,7 +52,11 @@ public final class Lab {
             case "train-factuality" ->
                 FactualityTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)));
             case "evidence" -> RatedEvents.write(Path.of(rest.get(0)), Path.of(rest.get(1)));
-            case "axes" -> AxesLayer.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
+            case "axes" ->
+                AxesLayer.run(
+                        Path.of(rest.get(0)),
+                        Path.of(rest.get(1)),
+                        rest.size() > 2 ? Integer.parseInt(rest.get(2)) : 100);
             case "at-gold" -> GoldTriggers.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "train-attribution" -> AttributionTraining.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "train-encoder" ->
